@@ -1,0 +1,24 @@
+package dev.tenon;
+
+/**
+ * Which casts between two dtypes are made, and what is checked when they are: NumPy's {@code casting} argument, with
+ * lossless as the default and value checks where NumPy has none.
+ *
+ * @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.can_cast.html">numpy.can_cast</a>
+ */
+public enum Casting {
+    /**
+     * Casts that keep every value: {@code numpy.can_cast(from, to, 'safe')}, less int64 and uint64 to float64, which NumPy
+     * calls safe although values beyond 2<sup>53</sup> change.
+     */
+    SAFE,
+
+    /** {@code numpy.can_cast(from, to, 'same_kind')}; a value may be rounded, but never wraps and never becomes infinite. */
+    SAME_KIND,
+
+    /** Every pair of numeric dtypes; each value must convert back to the same value. */
+    EXACT,
+
+    /** Every pair of numeric dtypes, unchecked: floats truncate toward zero and saturate, NaN gives 0, integers wrap. */
+    UNSAFE
+}

@@ -1,0 +1,20 @@
+package dev.tenon;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The key of a component in npz files, tensor maps and signatures: {@code @Key("input_ids") int[] inputIds}. Without it
+ * the key is the component's name.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Key {
+
+    /** The key: the {@code input_ids} of {@code np.savez(file, input_ids=...)}. */
+    String value();
+}

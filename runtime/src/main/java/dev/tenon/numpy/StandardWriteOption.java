@@ -1,0 +1,7 @@
+package dev.tenon.numpy;
+
+/** The options of writing. */
+public enum StandardWriteOption implements WriteOption {
+    /** Deflates the members of an npz file: {@code np.savez_compressed}. */
+    COMPRESSED
+}

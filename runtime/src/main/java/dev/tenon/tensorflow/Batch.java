@@ -1,0 +1,62 @@
+package dev.tenon.tensorflow;
+
+import dev.tenon.numpy.WriteOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.tensorflow.Tensor;
+
+/**
+ * The tensors of n examples: each component's tensor has a leading batch axis of length n, then the component's own axes.
+ *
+ * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view} or
+ * {@link #slice}. Tensors are lent until then. Every call on a closed one throws {@link IllegalStateException}, but for
+ * {@link #close} itself. A batch belongs to one thread at a time.
+ *
+ * @param <R> the record
+ */
+public interface Batch<R> extends AutoCloseable {
+
+    /** The number of examples, n. */
+    int size();
+
+    /**
+     * Copies one example into a record.
+     *
+     * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}
+     */
+    R get(int index);
+
+    /** Copies the batch into records: {@code tensor.numpy()}. */
+    List<R> toRecords();
+
+    /**
+     * The examples of {@code [from, to)}: {@code tensor[from:to]}. A slice borrows from this batch and is unusable once this
+     * batch is closed. Its tensors may or may not share memory with those of this batch: read them, do not write to them.
+     * Closing a slice early frees what it holds itself.
+     *
+     * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
+     */
+    Batch<R> slice(int from, int to);
+
+    /**
+     * A batch with these tensors that lives until it is closed itself, whatever becomes of where this one is from: the loop
+     * over {@link Batches}, the batch that a {@link #slice} or a {@code view} borrows from. A batch that owns its tensors
+     * returns itself; one that borrows them returns a copy.
+     */
+    Batch<R> detach();
+
+    /** Writes the tensors as a file of n examples, whole or not at all: {@code np.savez(file, **tensors)}. */
+    void write(Path file, WriteOption... options) throws IOException;
+
+    /**
+     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}.
+     * The map is unmodifiable and its tensors are lent until {@link #close}.
+     */
+    Map<String, Tensor> asMap();
+
+    /** Closes the tensors that this batch owns. Closing twice is harmless. */
+    @Override
+    void close();
+}

@@ -1,0 +1,69 @@
+package dev.tenon.tensorflow;
+
+import dev.tenon.Schema;
+import dev.tenon.numpy.NumpyDataset;
+import dev.tenon.numpy.ReadOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+
+/**
+ * The factories of a batch, for generic code: what the static methods of a generated {@code DigitBatch} do. An
+ * implementation is thread-safe.
+ *
+ * @param <R> the record
+ * @param <B> its batch
+ */
+public interface BatchType<R, B extends Batch<R>> {
+
+    /** What the record declares. */
+    Schema schema();
+
+    /**
+     * Copies examples into the tensors of a batch: {@code tf.convert_to_tensor(np.stack(...))}. The caller closes it.
+     *
+     * @throws dev.tenon.SchemaMismatchException if an example or a component is null, a shape is not the declared one, or
+     *     examples differ in the length of an axis; and if there is no example and a length is variable
+     */
+    B of(Collection<? extends R> examples);
+
+    /**
+     * A batch of these tensors, by their keys. It owns all of them from the moment this returns, those it does not use
+     * included; where this throws, the caller still does. Tensors are never cast.
+     *
+     * @throws dev.tenon.SchemaMismatchException if a tensor is missing, has another dtype or shape than declared, or another
+     *     number of examples than the others
+     */
+    B of(Map<String, ? extends Tensor> tensors);
+
+    /** As {@link #of(Map)}, for what a session or a function returned. The batch owns the whole result. */
+    B of(Result result);
+
+    /** As {@link #of(Map)}, but the tensors stay the caller's: closing the batch closes none of them. */
+    B view(Map<String, ? extends Tensor> tensors);
+
+    /**
+     * Reads a file of n examples into the tensors of a batch, with no records between: {@code np.load} and
+     * {@code tf.convert_to_tensor}. The caller closes it.
+     */
+    B read(Path file, ReadOption... options) throws IOException;
+
+    /**
+     * The examples of a dataset in batches, read from its files into tensors with no records between. The dataset stays the
+     * caller's and has to stay open.
+     *
+     * @throws IllegalArgumentException if {@code batchSize} is less than 1
+     */
+    Batches<B> batches(NumpyDataset<? extends R> dataset, int batchSize);
+
+    /** The examples of a list in batches; {@code batchSize} as above. */
+    Batches<B> batches(List<? extends R> examples, int batchSize);
+
+    /** The examples of an iterator in batches, for one epoch; {@code batchSize} as above. */
+    Batches<B> batches(Iterator<? extends R> examples, int batchSize);
+}

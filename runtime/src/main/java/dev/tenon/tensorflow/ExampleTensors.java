@@ -1,0 +1,35 @@
+package dev.tenon.tensorflow;
+
+import dev.tenon.numpy.WriteOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.tensorflow.Tensor;
+
+/**
+ * The tensors of one example: each component's tensor has the component's own axes, with no batch axis.
+ *
+ * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view}. Tensors are lent
+ * until then. Every call on a closed one throws {@link IllegalStateException}, but for {@link #close} itself. An object
+ * belongs to one thread at a time.
+ *
+ * @param <R> the record
+ */
+public interface ExampleTensors<R> extends AutoCloseable {
+
+    /** Copies the tensors into a record: {@code tensor.numpy()}. */
+    R toRecord();
+
+    /** Writes the tensors as a file of one example, whole or not at all: {@code np.savez(file, **tensors)}. */
+    void write(Path file, WriteOption... options) throws IOException;
+
+    /**
+     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}.
+     * The map is unmodifiable and its tensors are lent until {@link #close}.
+     */
+    Map<String, Tensor> asMap();
+
+    /** Closes the tensors that this object owns. Closing twice is harmless. */
+    @Override
+    void close();
+}
