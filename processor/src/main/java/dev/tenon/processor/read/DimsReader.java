@@ -1,0 +1,97 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.Axis;
+import dev.tenon.Dims;
+import dev.tenon.processor.diagnostic.Message;
+import dev.tenon.processor.diagnostic.Site;
+import dev.tenon.processor.model.JavaType;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@link Dims}, and holds it against the Java type. */
+final class DimsReader {
+    private DimsReader() {}
+
+    static Checked<List<Axis>> read(ComponentDeclaration component, Checked<JavaType> type) {
+        Optional<DeclaredAnnotation> annotation = component.annotation(Dims.class);
+        Optional<String> dims = annotation.flatMap(present -> present.text("value"));
+        if (dims.isEmpty()) {
+            return type.map(present -> Collections.nCopies(present.depth(), new Axis.Anonymous()));
+        }
+        Declared declared = new Declared(component, annotation.get().site("value"), dims.get());
+        return parse(declared).flatMap(axes -> type.flatMap(present -> fit(declared, axes, present)));
+    }
+
+    private record Declared(ComponentDeclaration component, Site site, String dims) {
+        Checked<List<Axis>> invalid(Message message, Object... arguments) {
+            return Checked.invalid(component.problem(message, site, arguments));
+        }
+    }
+
+    private static Checked<List<Axis>> parse(Declared declared) {
+        try {
+            return Checked.valid(Axis.parse(declared.dims()));
+        } catch (IllegalArgumentException e) {
+            return declared.invalid(Message.MALFORMED_AXIS, declared.dims(), e.getMessage());
+        }
+    }
+
+    private static Checked<List<Axis>> fit(Declared declared, List<Axis> axes, JavaType type) {
+        if (axes.size() == type.depth()) {
+            return Checked.valid(axes);
+        }
+        if (axes.size() > JavaType.MAX_DEPTH) {
+            String dims = "@Dims(\"" + declared.dims() + "\")";
+            return declared.invalid(Message.TOO_DEEP, dims, axes.size(), JavaType.MAX_DEPTH);
+        }
+        boolean isFlat = type.depth() == 1 && axes.size() > 1;
+        return isFlat ? fitFlat(declared, axes, type) : rankMismatch(declared, axes, type);
+    }
+
+    private static Checked<List<Axis>> rankMismatch(Declared declared, List<Axis> axes, JavaType type) {
+        String expected = type.depth() == 0 ? "no axes" : type.depth() == 1 ? "1 axis" : type.depth() + " axes";
+        return declared.invalid(
+                Message.RANK_MISMATCH, expected, type, axes.size(), declared.dims(), instead(axes, type));
+    }
+
+    private static String instead(List<Axis> axes, JavaType type) {
+        JavaType fitting = type.withDepth(axes.size());
+        if (type.depth() == 0) {
+            return fitting + ", or leave @Dims out";
+        }
+        if (axes.size() > type.depth()) {
+            return fitting + ", or " + type.withDepth(1) + " for a flat array";
+        }
+        String more = " _".repeat(type.depth() - axes.size());
+        String completed = (axes.stream().map(Axis::toString).collect(Collectors.joining(" ")) + more).strip();
+        return "@Dims(\"" + completed + "\"), or " + fitting;
+    }
+
+    /** A flat array tells its shape by its length alone. */
+    private static Checked<List<Axis>> fitFlat(Declared declared, List<Axis> axes, JavaType type) {
+        JavaType nested = type.withDepth(axes.size());
+        List<Axis> variable =
+                axes.stream().filter(axis -> !(axis instanceof Axis.Fixed)).toList();
+        if (variable.size() > 1) {
+            String names = variable.stream().map(Axis::toString).collect(Collectors.joining(", "));
+            return declared.invalid(Message.FLAT_VARIABLE_AXES, variable.size(), names, declared.dims(), type, nested);
+        }
+        if (fixedLength(axes) > Integer.MAX_VALUE) {
+            return declared.invalid(Message.FLAT_TOO_LONG, declared.dims(), Integer.MAX_VALUE, type, nested);
+        }
+        return Checked.valid(axes);
+    }
+
+    /** The product of the fixed lengths, or a number beyond every array's length. */
+    private static long fixedLength(List<Axis> axes) {
+        long length = 1;
+        for (Axis axis : axes) {
+            if (axis instanceof Axis.Fixed fixed && length <= Integer.MAX_VALUE) {
+                length *= fixed.length();
+            }
+        }
+        return length;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.Key;
+import dev.tenon.processor.diagnostic.Message;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@link Key}. A key becomes the name of a zip member and of a file, so it has to be a clean relative path. */
+final class KeyReader {
+    private KeyReader() {}
+
+    static Checked<String> read(ComponentDeclaration component) {
+        Optional<DeclaredAnnotation> annotation = component.annotation(Key.class);
+        String key = annotation.flatMap(present -> present.text("value")).orElse(component.name());
+        return fault(key)
+                .<Checked<String>>map(fault -> Checked.invalid(component.problem(
+                        Message.MALFORMED_KEY, annotation.orElseThrow().site("value"), quote(key), fault)))
+                .orElse(Checked.valid(key));
+    }
+
+    private static Optional<String> fault(String key) {
+        List<String> parts = Arrays.asList(key.split("/", -1));
+        if (key.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (parts.contains("")) {
+            return Optional.of("begins or ends with a slash, or has two in a row");
+        }
+        if (parts.contains(".") || parts.contains("..")) {
+            return Optional.of("has a part that is . or ..");
+        }
+        if (key.indexOf('\\') >= 0) {
+            return Optional.of("has a backslash");
+        }
+        if (key.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("has a control character");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
+            return Optional.of("has half of a surrogate pair");
+        }
+        return Optional.empty();
+    }
+
+    /** As a Java source could write it. */
+    private static String quote(String key) {
+        return key.chars()
+                .mapToObj(c -> Character.isISOControl(c) || Character.isSurrogate((char) c)
+                        ? "\\u%04x".formatted(c)
+                        : Character.toString(c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}

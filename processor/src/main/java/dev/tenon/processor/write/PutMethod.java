@@ -1,0 +1,39 @@
+package dev.tenon.processor.write;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.tenon.processor.model.ComponentModel;
+
+/** Writes the method that puts an array of arrays, row by row: a loop for each axis but the last. */
+final class PutMethod {
+    private final int rank;
+    private final LoopNames names;
+
+    PutMethod(ComponentModel component) {
+        this.rank = component.axes().size();
+        this.names = new LoopNames(component, "sink");
+    }
+
+    MethodSpec write(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(names.type(rank), names.array(rank))
+                .addParameter(RuntimeTypes.ARRAY_SINK, "sink");
+        for (int axis = 0; axis < rank - 1; axis++) {
+            int depth = rank - axis;
+            method.beginControlFlow(
+                    "for ($T $N : sink.axis($L, $N))",
+                    names.type(depth - 1),
+                    names.array(depth - 1),
+                    axis,
+                    names.array(depth));
+        }
+        method.addStatement("sink.put($N)", names.array(1));
+        for (int axis = 0; axis < rank - 1; axis++) {
+            method.endControlFlow();
+        }
+        return method.build();
+    }
+}

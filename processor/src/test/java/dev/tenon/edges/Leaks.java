@@ -1,0 +1,25 @@
+package dev.tenon.edges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bytedeco.javacpp.Pointer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tensorflow.types.TInt32;
+
+/** Fails a test that leaves a tensor open: JavaCPP counts them, exactly, before any garbage collection. */
+final class Leaks implements BeforeEachCallback, AfterEachCallback {
+    private long before;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        TInt32.scalarOf(0).close(); // what TensorFlow allocates once
+        before = Pointer.totalCount();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(Pointer.totalCount()).as("native objects left behind").isEqualTo(before);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.tenon.edges;
+
+import dev.tenon.TensorRecord;
+
+/** What {@link Positive} refuses, in the same files. */
+@TensorRecord(tensors = false)
+record Loose(int value) {}

@@ -1,0 +1,162 @@
+import dev.tenon.numpy.NumpyDataset;
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.BatchFactory;
+import dev.tenon.support.TensorHolder;
+import dev.tenon.tensorflow.Batch;
+import dev.tenon.tensorflow.BatchType;
+import dev.tenon.tensorflow.Batches;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * The tensors of n {@link Sample}s:
+ * <ul>
+ *   <li>{@code values: float32 [n, 4]}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class SampleBatch implements Batch<Sample> {
+  private static final BatchFactory<Sample, SampleBatch> FACTORY = new BatchFactory<>(
+      SampleNumpy.CODEC, SampleBatch::new);
+
+  /**
+   * The factories of this class, for generic code.
+   */
+  public static final BatchType<Sample, SampleBatch> TYPE = FACTORY;
+
+  private final TensorHolder<Sample> tensors;
+
+  private SampleBatch(TensorHolder<Sample> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies examples into the tensors of a batch; the caller closes it.
+   */
+  public static SampleBatch of(Collection<? extends Sample> examples) {
+    return FACTORY.of(examples);
+  }
+
+  /**
+   * Copies examples into the tensors of a batch; the caller closes it.
+   */
+  public static SampleBatch of(Sample... examples) {
+    return FACTORY.of(Arrays.asList(examples));
+  }
+
+  /**
+   * Takes these tensors, and owns them from now on.
+   */
+  public static SampleBatch of(TFloat32 values) {
+    return FACTORY.of(FACTORY.byKey(values));
+  }
+
+  /**
+   * Takes tensors by their keys, and owns all of them from now on.
+   */
+  public static SampleBatch of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * Takes what a session or a function returned, and owns all of it from now on.
+   */
+  public static SampleBatch of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * Borrows tensors by their keys: closing the batch closes none of them.
+   */
+  public static SampleBatch view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of n examples into tensors; the caller closes the batch.
+   */
+  public static SampleBatch read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * The examples of a dataset, in batches.
+   */
+  public static Batches<SampleBatch> batches(NumpyDataset<? extends Sample> dataset,
+      int batchSize) {
+    return FACTORY.batches(dataset, batchSize);
+  }
+
+  /**
+   * The examples of a list, in batches.
+   */
+  public static Batches<SampleBatch> batches(List<? extends Sample> examples, int batchSize) {
+    return FACTORY.batches(examples, batchSize);
+  }
+
+  /**
+   * The examples of an iterator, in batches.
+   */
+  public static Batches<SampleBatch> batches(Iterator<? extends Sample> examples, int batchSize) {
+    return FACTORY.batches(examples, batchSize);
+  }
+
+  @Override
+  public int size() {
+    return tensors.size();
+  }
+
+  /**
+   * {@code float32 [n, 4]}; lent until {@link #close}.
+   */
+  public TFloat32 values() {
+    return tensors.get(0, TFloat32.class);
+  }
+
+  @Override
+  public Sample get(int index) {
+    return tensors.toRecord(index);
+  }
+
+  @Override
+  public List<Sample> toRecords() {
+    return tensors.toRecords();
+  }
+
+  @Override
+  public SampleBatch slice(int from, int to) {
+    return new SampleBatch(tensors.slice(from, to));
+  }
+
+  @Override
+  public SampleBatch detach() {
+    TensorHolder<Sample> kept = tensors.detach();
+    return kept == tensors ? this : new SampleBatch(kept);
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+}

@@ -1,0 +1,111 @@
+package com.example;
+
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.ExampleFactory;
+import dev.tenon.support.TensorHolder;
+import dev.tenon.tensorflow.ExampleTensors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TInt32;
+
+/**
+ * The tensors of one {@link Old.Some}:
+ * <ul>
+ *   <li>{@code before: int32 [_]}
+ *   <li>{@code after: int32 [_]}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class Old_SomeTensors implements ExampleTensors<Old.Some> {
+  private static final ExampleFactory<Old.Some, Old_SomeTensors> FACTORY = new ExampleFactory<>(
+      Old_SomeNumpy.CODEC, Old_SomeTensors::new);
+
+  private final TensorHolder<Old.Some> tensors;
+
+  private Old_SomeTensors(TensorHolder<Old.Some> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies an example into tensors; the caller closes them.
+   */
+  public static Old_SomeTensors of(Old.Some example) {
+    return FACTORY.of(example);
+  }
+
+  /**
+   * Takes these tensors, and owns them from now on.
+   */
+  public static Old_SomeTensors of(TInt32 before, TInt32 after) {
+    return FACTORY.of(FACTORY.byKey(before, after));
+  }
+
+  /**
+   * Takes tensors by their keys, and owns all of them from now on.
+   */
+  public static Old_SomeTensors of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * Takes what a session or a function returned, and owns all of it from now on.
+   */
+  public static Old_SomeTensors of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * Borrows tensors by their keys: closing this object closes none of them.
+   */
+  public static Old_SomeTensors view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of one example into tensors; the caller closes them.
+   */
+  public static Old_SomeTensors read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * {@code int32 [_]}; lent until {@link #close}.
+   */
+  public TInt32 before() {
+    return tensors.get(0, TInt32.class);
+  }
+
+  /**
+   * {@code int32 [_]}; lent until {@link #close}.
+   */
+  public TInt32 after() {
+    return tensors.get(1, TInt32.class);
+  }
+
+  @Override
+  public Old.Some toRecord() {
+    return tensors.toRecord();
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+}

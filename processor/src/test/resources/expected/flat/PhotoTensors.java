@@ -1,0 +1,120 @@
+package com.example;
+
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.ExampleFactory;
+import dev.tenon.support.TensorHolder;
+import dev.tenon.tensorflow.ExampleTensors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
+import org.tensorflow.types.TUint8;
+
+/**
+ * The tensors of one {@link Photo}:
+ * <ul>
+ *   <li>{@code image: float32 [224, 224, 3]}
+ *   <li>{@code boxes: int32 [_, 4]}
+ *   <li>{@code codes: uint8 [n, 2]}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class PhotoTensors implements ExampleTensors<Photo> {
+  private static final ExampleFactory<Photo, PhotoTensors> FACTORY = new ExampleFactory<>(
+      PhotoNumpy.CODEC, PhotoTensors::new);
+
+  private final TensorHolder<Photo> tensors;
+
+  private PhotoTensors(TensorHolder<Photo> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies an example into tensors; the caller closes them.
+   */
+  public static PhotoTensors of(Photo example) {
+    return FACTORY.of(example);
+  }
+
+  /**
+   * Takes these tensors, and owns them from now on.
+   */
+  public static PhotoTensors of(TFloat32 image, TInt32 boxes, TUint8 codes) {
+    return FACTORY.of(FACTORY.byKey(image, boxes, codes));
+  }
+
+  /**
+   * Takes tensors by their keys, and owns all of them from now on.
+   */
+  public static PhotoTensors of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * Takes what a session or a function returned, and owns all of it from now on.
+   */
+  public static PhotoTensors of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * Borrows tensors by their keys: closing this object closes none of them.
+   */
+  public static PhotoTensors view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of one example into tensors; the caller closes them.
+   */
+  public static PhotoTensors read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * {@code float32 [224, 224, 3]}; lent until {@link #close}.
+   */
+  public TFloat32 image() {
+    return tensors.get(0, TFloat32.class);
+  }
+
+  /**
+   * {@code int32 [_, 4]}; lent until {@link #close}.
+   */
+  public TInt32 boxes() {
+    return tensors.get(1, TInt32.class);
+  }
+
+  /**
+   * {@code uint8 [n, 2]}; lent until {@link #close}.
+   */
+  public TUint8 codes() {
+    return tensors.get(2, TUint8.class);
+  }
+
+  @Override
+  public Photo toRecord() {
+    return tensors.toRecord();
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+}

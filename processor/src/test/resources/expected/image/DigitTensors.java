@@ -1,0 +1,111 @@
+package com.example;
+
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.ExampleFactory;
+import dev.tenon.support.TensorHolder;
+import dev.tenon.tensorflow.ExampleTensors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt64;
+
+/**
+ * The tensors of one {@link Digit}:
+ * <ul>
+ *   <li>{@code image: float32 [8, 8]}
+ *   <li>{@code label: int64 []}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class DigitTensors implements ExampleTensors<Digit> {
+  private static final ExampleFactory<Digit, DigitTensors> FACTORY = new ExampleFactory<>(
+      DigitNumpy.CODEC, DigitTensors::new);
+
+  private final TensorHolder<Digit> tensors;
+
+  private DigitTensors(TensorHolder<Digit> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies an example into tensors; the caller closes them.
+   */
+  public static DigitTensors of(Digit example) {
+    return FACTORY.of(example);
+  }
+
+  /**
+   * Takes these tensors, and owns them from now on.
+   */
+  public static DigitTensors of(TFloat32 image, TInt64 label) {
+    return FACTORY.of(FACTORY.byKey(image, label));
+  }
+
+  /**
+   * Takes tensors by their keys, and owns all of them from now on.
+   */
+  public static DigitTensors of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * Takes what a session or a function returned, and owns all of it from now on.
+   */
+  public static DigitTensors of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * Borrows tensors by their keys: closing this object closes none of them.
+   */
+  public static DigitTensors view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of one example into tensors; the caller closes them.
+   */
+  public static DigitTensors read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * {@code float32 [8, 8]}; lent until {@link #close}.
+   */
+  public TFloat32 image() {
+    return tensors.get(0, TFloat32.class);
+  }
+
+  /**
+   * {@code int64 []}; lent until {@link #close}.
+   */
+  public TInt64 label() {
+    return tensors.get(1, TInt64.class);
+  }
+
+  @Override
+  public Digit toRecord() {
+    return tensors.toRecord();
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+}

@@ -1,0 +1,123 @@
+package com.example;
+
+import dev.tenon.DType;
+import dev.tenon.Schema;
+import dev.tenon.numpy.NumpyDataset;
+import dev.tenon.numpy.NumpyFormat;
+import dev.tenon.numpy.NumpyWriter;
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.ArraySink;
+import dev.tenon.support.ArraySource;
+import dev.tenon.support.RecordCodec;
+import dev.tenon.support.RecordFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * NumPy files of {@link Outer.Inner.Point}. A file of n examples holds
+ * <ul>
+ *   <li>{@code x: float32 [n]}
+ *   <li>{@code y: float32 [n]}
+ * </ul>
+ * and a file of one example the same without the first axis.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class Outer_Inner_PointNumpy {
+  static final RecordCodec<Outer.Inner.Point> CODEC = new PointCodec();
+
+  /**
+   * The calls of this class, for generic code.
+   */
+  public static final NumpyFormat<Outer.Inner.Point> FORMAT = new RecordFormat<>(CODEC);
+
+  private Outer_Inner_PointNumpy() {
+  }
+
+  /**
+   * Reads a file of n examples.
+   */
+  public static List<Outer.Inner.Point> read(Path file, ReadOption... options) throws IOException {
+    return FORMAT.read(file, options);
+  }
+
+  /**
+   * Writes a file of n examples.
+   */
+  public static void write(Path file, Iterable<? extends Outer.Inner.Point> examples,
+      WriteOption... options) throws IOException {
+    FORMAT.write(file, examples, options);
+  }
+
+  /**
+   * Begins a file of examples, which are appended one by one.
+   */
+  public static NumpyWriter<Outer.Inner.Point> writer(Path file, WriteOption... options) throws
+      IOException {
+    return FORMAT.writer(file, options);
+  }
+
+  /**
+   * Opens a file of n examples without reading them; the caller closes it.
+   */
+  public static NumpyDataset<Outer.Inner.Point> open(Path file, ReadOption... options) throws
+      IOException {
+    return FORMAT.open(file, options);
+  }
+
+  /**
+   * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   */
+  public static NumpyDataset<Outer.Inner.Point> open(List<Path> files, ReadOption... options) throws
+      IOException {
+    return FORMAT.open(files, options);
+  }
+
+  /**
+   * Reads a file of one example.
+   */
+  public static Outer.Inner.Point readExample(Path file, ReadOption... options) throws IOException {
+    return FORMAT.readExample(file, options);
+  }
+
+  /**
+   * Writes a file of one example.
+   */
+  public static void writeExample(Path file, Outer.Inner.Point example, WriteOption... options)
+      throws IOException {
+    FORMAT.writeExample(file, example, options);
+  }
+
+  private static final class PointCodec extends RecordCodec<Outer.Inner.Point> {
+    PointCodec() {
+      super(new Schema("Outer.Inner.Point", List.of(
+          Schema.Component.of("x", "x", DType.FLOAT32, ""),
+          Schema.Component.of("y", "y", DType.FLOAT32, ""))));
+    }
+
+    @Override
+    protected Object component(Outer.Inner.Point example, int index) {
+      return switch (index) {
+        case 0 -> example.x();
+        case 1 -> example.y();
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+
+    @Override
+    protected void put(Outer.Inner.Point example, int index, ArraySink sink) {
+      switch (index) {
+        case 0 -> sink.put(example.x());
+        case 1 -> sink.put(example.y());
+        default -> throw new IndexOutOfBoundsException(index);
+      }
+    }
+
+    @Override
+    protected Outer.Inner.Point get(ArraySource[] sources) {
+      return new Outer.Inner.Point(sources[0].getFloat(), sources[1].getFloat());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import dev.tenon.Dims;
+import dev.tenon.TensorRecord;
+
+@TensorRecord
+public record Sample(@Dims("4") float[] values) {}

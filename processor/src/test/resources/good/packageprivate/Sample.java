@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.tenon.TensorRecord;
+
+@TensorRecord
+record Sample(float[] values) {}

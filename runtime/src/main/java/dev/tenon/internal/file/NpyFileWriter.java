@@ -1,0 +1,51 @@
+package dev.tenon.internal.file;
+
+import dev.tenon.internal.npy.NpyHeader;
+import dev.tenon.internal.npy.NpyHeaderWriter;
+import dev.tenon.internal.npz.SinkChannel;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Writes an npy file. */
+final class NpyFileWriter extends WholeWriter {
+    private final FileChannel file;
+
+    private NpyFileWriter(Placement placement, FileChannel file) {
+        super(placement, 1);
+        this.file = file;
+    }
+
+    static ArrayFileWriter create(Path path, int arrays) throws IOException {
+        NpyArrays.checkOneArray(path, arrays);
+        Placement placement = Placement.ofFile(path);
+        return new NpyFileWriter(placement, createNew(placement.temporary()));
+    }
+
+    /** A new file, with the permissions that any new file gets. */
+    static FileChannel createNew(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    WritableByteChannel begin(String key, NpyHeader header) throws IOException {
+        SinkChannel out = new SinkChannel(file);
+        out.write(NpyHeaderWriter.write(header));
+        return out;
+    }
+
+    @Override
+    void finish() throws IOException {
+        file.force(true);
+        file.close();
+    }
+
+    @Override
+    void discard() throws IOException {
+        file.close();
+        Files.deleteIfExists(placement().temporary());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tenon.internal.file;
+
+import dev.tenon.internal.npy.NpyHeader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+
+/** One array in a file: its header and its bytes. It is usable until its {@link ArrayFile} is closed. */
+public interface StoredArray {
+
+    /** The file and member for messages: {@code digits.npz[image]}, {@code image.npy}, {@code digits/image.npy}. */
+    String where();
+
+    /** The header, whose size was found equal to the bytes there are. */
+    NpyHeader header();
+
+    /**
+     * Fills all that remains of {@code target} from byte {@code offset} of the array's data. Thread-safe; a thread that is
+     * interrupted here gets {@link java.nio.channels.ClosedByInterruptException}, others do not notice.
+     *
+     * <p>A deflated member is inflated to an anonymous temporary file first, once, and its CRC checked then. A stored
+     * member's CRC is not checked here, as {@code np.load(mmap_mode='r')} checks none.
+     *
+     * @throws IndexOutOfBoundsException if the array has no such bytes
+     * @throws dev.tenon.numpy.NumpyFormatException if the file ends before them, or the deflated member is damaged
+     * @throws IllegalStateException if the file was closed
+     */
+    void read(long offset, ByteBuffer target) throws IOException;
+
+    /**
+     * The array's data, once, from the first byte to the last. The read that delivers the last byte checks size and CRC,
+     * where the file has one, and throws {@link dev.tenon.numpy.NumpyFormatException} if they are wrong; for an array
+     * without data this method does. The caller closes the channel, which belongs to one thread at a time.
+     *
+     * <p>A read may fill less than remains, as reads of channels may: about a megabyte, so that the bytes are still in the
+     * cache when their CRC is computed.
+     */
+    ReadableByteChannel sequential() throws IOException;
+}

@@ -1,0 +1,124 @@
+package dev.tenon.internal.npy;
+
+import dev.tenon.numpy.NumpyFormatException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dictionary of a header: {@code {'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }}. Its three keys
+ * may stand in any order, none twice and none beside them, as {@code numpy.lib.format} asks; unlike there nothing is
+ * evaluated.
+ */
+final class HeaderParser {
+    private final PythonText text;
+    private final String where;
+    private @Nullable NpyType type;
+    private @Nullable Boolean fortranOrder;
+    private @Nullable List<Long> shape;
+
+    private HeaderParser(String text, String where) {
+        this.text = new PythonText(text, where);
+        this.where = where;
+    }
+
+    static NpyHeader parse(String text, String where) throws NumpyFormatException {
+        HeaderParser parser = new HeaderParser(text, where);
+        parser.dictionary();
+        return parser.header();
+    }
+
+    private void dictionary() throws NumpyFormatException {
+        text.expect('{');
+        while (!text.take('}')) {
+            entry(text.string("a key"));
+            if (!text.take(',') && text.peek() != '}') {
+                throw text.unexpected("',' or '}'");
+            }
+        }
+        if (!text.atEnd()) {
+            throw text.unexpected("spaces only after '}'");
+        }
+    }
+
+    private void entry(String key) throws NumpyFormatException {
+        text.expect(':');
+        switch (key) {
+            case "descr" -> {
+                once(key, type);
+                type = descr();
+            }
+            case "fortran_order" -> {
+                once(key, fortranOrder);
+                fortranOrder = bool();
+            }
+            case "shape" -> {
+                once(key, shape);
+                shape = shape();
+            }
+            default ->
+                throw new NumpyFormatException(
+                        where + ": expected the keys 'descr', 'fortran_order' and 'shape' in the header, found "
+                                + Quote.of(key));
+        }
+    }
+
+    private void once(String key, @Nullable Object earlier) throws NumpyFormatException {
+        if (earlier != null) {
+            throw new NumpyFormatException(
+                    where + ": expected the key '" + key + "' once in the header, found it twice");
+        }
+    }
+
+    private NpyType descr() throws NumpyFormatException {
+        return switch (text.peek()) {
+            case '[' -> throw notYet("a structured dtype");
+            case '(' -> throw notYet("a dtype of sub-arrays");
+            default -> Descr.parse(text.string("a descr"), where);
+        };
+    }
+
+    private NumpyFormatException notYet(String found) {
+        return new NumpyFormatException(where + ": expected a descr such as '<f4', found " + found
+                + ", which is not read by this version: save its fields as arrays of their own");
+    }
+
+    private boolean bool() throws NumpyFormatException {
+        String word = text.word();
+        return switch (word) {
+            case "True" -> true;
+            case "False" -> false;
+            default ->
+                throw text.unexpected("fortran_order True or False" + (word.isEmpty() ? "" : ", not " + word + ","));
+        };
+    }
+
+    private List<Long> shape() throws NumpyFormatException {
+        List<Long> lengths = new ArrayList<>();
+        text.expect('(');
+        while (!text.take(')')) {
+            if (lengths.size() == NpyHeader.MAX_RANK) {
+                throw new NumpyFormatException(
+                        where + ": expected at most " + NpyHeader.MAX_RANK + " axes in the shape, found more");
+            }
+            lengths.add(text.length());
+            boolean comma = text.take(',');
+            if (!comma && (text.peek() != ')' || lengths.size() == 1)) {
+                throw text.unexpected("',' after a length of the shape");
+            }
+        }
+        return List.copyOf(lengths);
+    }
+
+    private NpyHeader header() throws NumpyFormatException {
+        if (type == null || fortranOrder == null || shape == null) {
+            String missing = type == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape";
+            throw new NumpyFormatException(where + ": expected the key '" + missing + "' in the header, found none");
+        }
+        if (NpyHeader.overflows(shape, type.byteSize())) {
+            throw new NumpyFormatException(
+                    where + ": expected a shape of less than 2^63 bytes, found " + shape + " of " + type.descr());
+        }
+        return new NpyHeader(type, fortranOrder, shape);
+    }
+}

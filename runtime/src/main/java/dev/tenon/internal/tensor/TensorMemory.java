@@ -1,0 +1,95 @@
+package dev.tenon.internal.tensor;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.bytedeco.javacpp.Pointer;
+import org.tensorflow.RawTensor;
+import org.tensorflow.Tensor;
+import org.tensorflow.TensorMapper;
+import org.tensorflow.internal.c_api.global.tensorflow;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * The bytes of a tensor, seen through buffers. A buffer is valid as long as its tensor is open, so none is kept beyond a
+ * call.
+ *
+ * <p>The address is asked from TensorFlow's C API and not from {@code RawTensor.data()}, whose buffer is read-only where
+ * {@code sun.misc.Unsafe} is denied.
+ */
+public final class TensorMemory {
+    /** The most that one buffer shows: a whole number of elements of any size, within what a buffer can hold. */
+    private static final long WINDOW_BYTES = 1L << 30;
+
+    private final long address;
+    private final long bytes;
+
+    private TensorMemory(long address, long bytes) {
+        this.address = address;
+        this.bytes = bytes;
+    }
+
+    /**
+     * The memory of an open dense tensor of a dtype with a fixed size.
+     *
+     * @throws IllegalStateException if the tensor is closed
+     */
+    public static TensorMemory of(Tensor tensor) {
+        long bytes = tensor.asRawTensor().numBytes();
+        return new TensorMemory(
+                bytes == 0 ? 0 : NativeHandle.dataOf(tensor.asRawTensor()).address(), bytes);
+    }
+
+    /** The size in bytes. */
+    public long size() {
+        return bytes;
+    }
+
+    /** The bytes from {@code position} to the end, or as many of them as one buffer shows; in the machine's byte order. */
+    public ByteBuffer from(long position) {
+        return range(position, Math.min(bytes - position, WINDOW_BYTES));
+    }
+
+    /** {@code length} bytes from {@code position} on, at most 1 GiB; in the machine's byte order. */
+    public ByteBuffer range(long position, long length) {
+        if (length == 0) {
+            return ByteBuffer.allocateDirect(0).order(ByteOrder.nativeOrder());
+        }
+        if (position < 0 || length < 0 || position + length > bytes || length > WINDOW_BYTES) {
+            throw new IndexOutOfBoundsException(
+                    "bytes [" + position + ", " + (position + length) + ") of a tensor of " + bytes);
+        }
+        return new Window(address + position, length).asByteBuffer();
+    }
+
+    /** Copies bytes of another tensor to the beginning of this one, which has room for them. */
+    public void copyFrom(TensorMemory source, long position) {
+        for (long done = 0; done < bytes; ) {
+            ByteBuffer part = source.range(position + done, Math.min(bytes - done, WINDOW_BYTES));
+            int length = part.remaining();
+            range(done, length).put(part);
+            done += length;
+        }
+    }
+
+    /** Native memory that somebody else owns. */
+    private static final class Window extends Pointer {
+        Window(long address, long bytes) {
+            this.address = address;
+            this.limit = bytes;
+            this.capacity = bytes;
+        }
+
+        /** Limit and capacity count bytes. */
+        @Override
+        public int sizeof() {
+            return 1;
+        }
+    }
+
+    /** Mappers are given the handles of tensors, and nobody else is. */
+    private abstract static class NativeHandle extends TensorMapper<TFloat32> {
+        static Pointer dataOf(RawTensor tensor) {
+            return tensorflow.TF_TensorData(nativeHandle(tensor));
+        }
+    }
+}

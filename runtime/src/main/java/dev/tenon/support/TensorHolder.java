@@ -1,0 +1,162 @@
+package dev.tenon.support;
+
+import dev.tenon.Schema;
+import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.numpy.WriteOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.family.TType;
+
+/**
+ * The tensors of one example or of a batch, checked against the record, and who closes them. It belongs to one thread at a
+ * time.
+ *
+ * @param <R> the record
+ */
+public final class TensorHolder<R> {
+    private final RecordCodec<R> codec;
+    private final ArrayShapes shapes;
+    private final List<Tensor> tensors;
+    private final TensorOwner owner;
+    private final @Nullable TensorHolder<R> lender;
+    private final List<TensorHolder<R>> slices = new ArrayList<>();
+    private boolean closed;
+    private boolean detached;
+
+    TensorHolder(RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, TensorOwner owner) {
+        this(codec, shapes, tensors, owner, null);
+    }
+
+    private TensorHolder(
+            RecordCodec<R> codec,
+            ArrayShapes shapes,
+            List<Tensor> tensors,
+            TensorOwner owner,
+            @Nullable TensorHolder<R> lender) {
+        this.codec = codec;
+        this.shapes = shapes;
+        this.tensors = List.copyOf(tensors);
+        this.owner = owner;
+        this.lender = lender;
+    }
+
+    /** The number of examples. */
+    public int size() {
+        requireOpen();
+        return Math.toIntExact(shapes.size());
+    }
+
+    /** The tensor of a component; its dtype was checked. */
+    public <T extends TType> T get(int component, Class<T> type) {
+        requireOpen();
+        return type.cast(tensors.get(component));
+    }
+
+    /** The tensors by their keys, unmodifiable. */
+    public Map<String, Tensor> asMap() {
+        requireOpen();
+        Map<String, Tensor> map = new LinkedHashMap<>();
+        for (int i = 0; i < tensors.size(); i++) {
+            map.put(components().get(i).key(), tensors.get(i));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Copies the only example into a record. */
+    public R toRecord() {
+        requireOpen();
+        return TensorReader.of(codec, shapes, tensors, 0).next(Site.SINGLE);
+    }
+
+    /** Copies an example of a batch into a record. */
+    public R toRecord(int index) {
+        Objects.checkIndex(index, size());
+        return TensorReader.of(codec, shapes, tensors, index).next(index);
+    }
+
+    /** Copies the examples of a batch into records. */
+    public List<R> toRecords() {
+        int size = size();
+        TensorReader<R> reader = TensorReader.of(codec, shapes, tensors, 0);
+        List<R> examples = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            examples.add(reader.next(i));
+        }
+        return examples;
+    }
+
+    /** Writes the tensors to a file. */
+    public void write(Path file, WriteOption... options) throws IOException {
+        requireOpen();
+        TensorFile.write(codec.schema(), shapes, tensors, file, FileOptions.isCompressed(options));
+    }
+
+    /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
+    public TensorHolder<R> slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        ArrayShapes sliced = shapes.ofSize(to - from);
+        List<Tensor> copies = NewTensors.of(components(), sliced, (component, tensor) -> {
+            long rowBytes = shapes.get(component).size()
+                    * components().get(component).dtype().byteSize();
+            tensor.copyFrom(TensorMemory.of(tensors.get(component)), from * rowBytes);
+        });
+        TensorHolder<R> slice = new TensorHolder<>(codec, sliced, copies, TensorOwner.of(copies), this);
+        slices.add(slice);
+        return slice;
+    }
+
+    /** A holder of these tensors that lives until it is closed itself: this one if it owns them, otherwise a copy. */
+    public TensorHolder<R> detach() {
+        requireOpen();
+        if (owner.isOwning() && lender == null) {
+            detached = true;
+            return this;
+        }
+        List<Tensor> copies = NewTensors.of(
+                components(),
+                shapes,
+                (component, tensor) -> tensor.copyFrom(TensorMemory.of(tensors.get(component)), 0));
+        return new TensorHolder<>(codec, shapes, copies, TensorOwner.of(copies));
+    }
+
+    /** Closes what this holder owns, and its slices. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        for (TensorHolder<R> slice : List.copyOf(slices)) {
+            slice.close();
+        }
+        if (lender != null) {
+            lender.slices.remove(this);
+        }
+        owner.close();
+    }
+
+    /** Closes this holder at the end of a loop's turn, unless somebody detached it. */
+    void closeUnlessDetached() {
+        if (!detached) {
+            close();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "the tensors of this " + codec.schema().record() + " were closed");
+        }
+    }
+
+    private List<Schema.Component> components() {
+        return codec.schema().components();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tenon.internal.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.DType;
+import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.npy.NpyHeader;
+import dev.tenon.internal.npy.NpyType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class FortranElementsTest {
+
+    @Property
+    void anyArrayIsReadInRowMajorOrderFromAnyElementOn(
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 1, max = 6) Integer> shape,
+            @ForAll @IntRange(min = 0, max = 1000) int from,
+            @ForAll @IntRange(min = 1, max = 50) int piece)
+            throws IOException {
+        StoredArray array = fortran(shape.stream().map(Integer::longValue).toList());
+        int elements = (int) array.header().elements();
+        int first = from % elements;
+        FortranElements reader = new FortranElements(array, first);
+        for (int next = first; next < elements; ) {
+            int count = Math.min(piece, elements - next);
+            ByteBuffer target = ByteBuffer.allocate(4 * count).order(ByteOrder.LITTLE_ENDIAN);
+            reader.read(target);
+            for (int i = 0; i < count; i++) {
+                assertThat(target.getInt(4 * i)).isEqualTo(next + i);
+            }
+            next += count;
+        }
+    }
+
+    @Test
+    void rowsLargerThanABlockAreReadInParts() throws IOException {
+        List<Long> shape = List.of(2L, 3_000_001L, 2L);
+        FortranElements reader = new FortranElements(fortran(shape), 6_000_000);
+        ByteBuffer target = ByteBuffer.allocate(4 * 5).order(ByteOrder.LITTLE_ENDIAN);
+        reader.read(target);
+        for (int i = 0; i < 5; i++) {
+            assertThat(target.getInt(4 * i)).isEqualTo(6_000_000 + i);
+        }
+    }
+
+    /** An array in Fortran order whose element i, counted in row-major order, is i. */
+    private static StoredArray fortran(List<Long> shape) {
+        NpyHeader header = new NpyHeader(NpyType.of(DType.INT32), true, shape);
+        ByteBuffer data = ByteBuffer.allocate((int) header.byteSize()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int f = 0; f < header.elements(); f++) {
+            long rest = f;
+            long rowMajor = 0;
+            long stride = header.elements();
+            for (long length : shape) {
+                stride /= length;
+                rowMajor += rest % length * stride;
+                rest /= length;
+            }
+            data.putInt(4 * f, (int) rowMajor);
+        }
+        return new InMemory(header, data);
+    }
+
+    private record InMemory(NpyHeader header, ByteBuffer data) implements StoredArray {
+        @Override
+        public String where() {
+            return "memory";
+        }
+
+        @Override
+        public void read(long offset, ByteBuffer target) {
+            target.put(data.slice((int) offset, target.remaining()));
+        }
+
+        @Override
+        public ReadableByteChannel sequential() {
+            return Channels.newChannel(new ByteArrayInputStream(data.array()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.tenon.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tenon.SchemaMismatchException;
+import dev.tenon.numpy.NumpyFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArrayFileTest {
+    private static final List<String> KEYS = List.of("image");
+    private static final Path ONE_ARRAY = Corpus.path("numpy/version1.npy");
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.npz", "x.npy", "x"})
+    void aMissingFileIsReportedAsSuch(String name) {
+        Path file = directory.resolve(name);
+        assertThatThrownBy(() -> ArrayFile.open(file, KEYS))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.npz", "x.npy"})
+    void aDirectoryWithTheNameOfAFileIsRefused(String name) throws IOException {
+        Path file = Files.createDirectory(directory.resolve(name));
+        assertThatThrownBy(() -> ArrayFile.open(file, KEYS))
+                .isInstanceOf(NumpyFormatException.class)
+                .hasMessage(name + ": expected a file, found a directory");
+    }
+
+    @Test
+    void aFileWithTheNameOfADirectoryIsRefusedWithTheNamesThatFilesHave() throws IOException {
+        Path file = Files.createFile(directory.resolve("digits.dat"));
+        assertThatThrownBy(() -> ArrayFile.open(file, KEYS))
+                .isInstanceOf(NumpyFormatException.class)
+                .hasMessage(
+                        "digits.dat: expected a directory of npy files, found a file: the name of a file has to end in "
+                                + ".npz or .npy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.npz", "x.npy", "x"})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsRefusedAndNotWaitedFor(String name) throws Exception {
+        Path pipe = makePipe(name);
+        assertThatThrownBy(() -> ArrayFile.open(pipe, KEYS))
+                .isInstanceOf(NumpyFormatException.class)
+                .hasMessageStartingWith(name + ": expected ");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeInADirectoryIsRefusedAndNotWaitedFor() throws Exception {
+        makePipe("image.npy");
+        try (ArrayFile file = ArrayFile.open(directory, KEYS)) {
+            assertThatThrownBy(() -> file.array("image")).isInstanceOf(NumpyFormatException.class);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSymbolicLinkToAFileIsFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link.npy"), ONE_ARRAY);
+        try (ArrayFile file = ArrayFile.open(link, KEYS)) {
+            assertThat(file.array("image").where()).isEqualTo("link.npy");
+        }
+    }
+
+    @Test
+    void anNpyFileHasTheKeyThatIsAskedFor() throws IOException {
+        try (ArrayFile file = ArrayFile.open(ONE_ARRAY, KEYS)) {
+            assertThat(file.keys()).isEqualTo(KEYS);
+            assertThat(file.array("image")).isSameAs(file.array("image"));
+        }
+    }
+
+    @Test
+    void anNpyFileHoldsOneArray() {
+        assertThatThrownBy(() -> ArrayFile.open(ONE_ARRAY, List.of("image", "label")))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("holds one array, found 2: use a name that ends in .npz");
+    }
+
+    @Test
+    void aDirectoryHoldsTheKeysOfItsFilesSorted() throws IOException {
+        Files.copy(ONE_ARRAY, directory.resolve("label.npy"));
+        Files.copy(ONE_ARRAY, Files.createDirectory(directory.resolve("left")).resolve("image.npy"));
+        Files.createFile(directory.resolve("README.txt"));
+        try (ArrayFile file = ArrayFile.open(directory, List.of("left/image", "label"))) {
+            assertThat(file.keys()).containsExactly("label", "left/image");
+            assertThat(file.array("left/image").where()).isEqualTo(directory.getFileName() + "/left/image.npy");
+        }
+    }
+
+    @Test
+    void aDirectoryIsListedNoDeeperThanTheKeysGo() throws IOException {
+        Path deep = Files.createDirectories(directory.resolve("a/b"));
+        Files.copy(ONE_ARRAY, deep.resolve("c.npy"));
+        try (ArrayFile file = ArrayFile.open(directory, List.of("a/image"))) {
+            assertThat(file.keys()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../outside", "/outside", "a/../../outside", "./outside", "outside\0", "a//outside", "a\\outside"
+            })
+    void noKeyLeadsOutOfTheDirectory(String key) throws IOException {
+        Files.copy(ONE_ARRAY, directory.resolve("outside.npy"));
+        Path inside = Files.createDirectories(directory.resolve("inside/a")).getParent();
+        try (ArrayFile file = ArrayFile.open(inside, List.of(key))) {
+            assertThat(file.contains(key)).isFalse();
+            assertThatThrownBy(() -> file.array(key)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void nothingIsReadAfterClosing() throws IOException {
+        for (String name : List.of("numpy/ranks.npz", "numpy/streamed-compressed.npz")) {
+            ArrayFile file = ArrayFile.open(Corpus.path(name), List.of("rank2"));
+            StoredArray array = file.array("rank2");
+            file.close();
+            file.close();
+            assertThatThrownBy(() -> file.array("rank2")).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> array.read(0, ByteBuffer.allocate(1))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(array::sequential).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void bytesThatTheArrayDoesNotHaveAreNotRead() throws IOException {
+        try (ArrayFile file = ArrayFile.open(ONE_ARRAY, KEYS)) {
+            StoredArray array = file.array("image");
+            assertThatThrownBy(() -> array.read(-1, ByteBuffer.allocate(1)))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> array.read(47, ByteBuffer.allocate(2)))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    private Path makePipe(String name) throws Exception {
+        Path pipe = directory.resolve(name);
+        Process process = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assumeTrue(process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0, "there is no mkfifo");
+        return pipe;
+    }
+}

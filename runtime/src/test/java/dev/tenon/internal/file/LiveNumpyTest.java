@@ -1,0 +1,110 @@
+package dev.tenon.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tenon.internal.npy.NpyHeader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** NumPy itself reads what is written here, and writes the same. */
+class LiveNumpyTest {
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void thereIsNumpy() throws InterruptedException {
+        try {
+            assumeTrue(run("import numpy").isEmpty(), "python3 has no numpy");
+        } catch (IOException e) {
+            assumeTrue(false, "there is no python3: " + e.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void numpyReadsAnNpzFile(boolean compressed) throws Exception {
+        Path file = directory.resolve("every.npz");
+        List<Corpus.Listed> listed = listed("numpy/every.npz", "numpy/empty.npz", "numpy/names.npz", "numpy/ranks.npz");
+        write(file, listed, compressed);
+        assertThat(run(
+                        """
+                        import sys, zipfile, numpy as np
+                        assert zipfile.ZipFile(sys.argv[1]).testzip() is None
+                        found = np.load(sys.argv[1])
+                        names = []
+                        for original in sys.argv[2:]:
+                            for name, expected in np.load(original).items():
+                                a = found[name]
+                                assert a.dtype == expected.dtype and a.shape == expected.shape, name
+                                assert a.flags.f_contiguous == expected.flags.f_contiguous, name
+                                assert np.array_equal(a, expected), name
+                                names.append(name)
+                        assert names == found.files
+                        """,
+                        file,
+                        Corpus.path("numpy/every.npz"),
+                        Corpus.path("numpy/empty.npz"),
+                        Corpus.path("numpy/names.npz"),
+                        Corpus.path("numpy/ranks.npz")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"every", "ranks", "empty", "larger"})
+    void numpyWritesTheSameBytesAndMapsThem(String name) throws Exception {
+        Path file = directory.resolve(name);
+        write(file, listed("numpy/" + name + ".npz"), false);
+        assertThat(run("""
+                        import io, pathlib, sys, numpy as np
+                        for name, expected in np.load(sys.argv[2]).items():
+                            path = pathlib.Path(sys.argv[1], f"{name}.npy")
+                            saved = io.BytesIO()
+                            np.save(saved, expected)
+                            assert path.read_bytes() == saved.getvalue(), name
+                            if expected.size > 0:
+                                assert np.array_equal(np.load(path, mmap_mode="r"), expected), name
+                        """, file, Corpus.path("numpy/" + name + ".npz"))).isEmpty();
+    }
+
+    private static List<Corpus.Listed> listed(String... files) throws IOException {
+        List<Corpus.Listed> listed = new ArrayList<>();
+        for (String file : files) {
+            listed.addAll(
+                    Corpus.arrays().filter(array -> array.file().equals(file)).toList());
+        }
+        return listed;
+    }
+
+    private static void write(Path file, List<Corpus.Listed> arrays, boolean compressed) throws IOException {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, arrays.size(), compressed)) {
+            for (Corpus.Listed array : arrays) {
+                NpyHeader header = array.header();
+                try (WritableByteChannel data = writer.array(array.key(), header)) {
+                    data.write(ByteBuffer.wrap(array.data()));
+                }
+            }
+            writer.commit();
+        }
+    }
+
+    /** What the script prints, errors included: nothing where its assertions hold. */
+    private static String run(String script, Path... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("python3", "-c", script));
+        for (Path argument : arguments) {
+            command.add(argument.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? output : "failed: " + output;
+    }
+}
