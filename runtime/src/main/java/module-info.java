@@ -1,11 +1,11 @@
 /**
- * The runtime of Tenon: annotations, NumPy files and TensorFlow tensors of records. TensorFlow is optional; without it the
- * package {@code dev.tenon.tensorflow} is not used.
+ * The runtime of Tenon: annotations, NumPy files and TensorFlow tensors of records. TensorFlow is optional: a module that
+ * uses {@code dev.tenon.tensorflow} requires {@code tensorflow} itself.
  */
 module dev.tenon.runtime {
-    requires static transitive org.jspecify;
-    requires static transitive org.tensorflow.ndarray;
-    requires static transitive tensorflow;
+    requires static org.jspecify;
+    requires static org.tensorflow.ndarray;
+    requires static tensorflow;
     requires static org.bytedeco.javacpp;
     requires static tensorflow.nativelib;
 

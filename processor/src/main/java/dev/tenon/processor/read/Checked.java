@@ -27,7 +27,11 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     }
 
     static <T> Checked<T> invalid(Problem problem) {
-        return new Checked<>(Optional.empty(), List.of(problem));
+        return invalid(List.of(problem));
+    }
+
+    static <T> Checked<T> invalid(List<Problem> problems) {
+        return new Checked<>(Optional.empty(), problems);
     }
 
     /** The value where nothing was found wrong with it. */
@@ -51,7 +55,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     /** What a further check makes of the value, or the problems that there are. */
     public <U> Checked<U> flatMap(Function<T, Checked<U>> function) {
-        return value.map(function).orElseGet(() -> new Checked<>(Optional.empty(), problems));
+        return value.map(function).orElseGet(() -> invalid(problems));
     }
 
     /** The value of a part that {@link #all} found valid. */

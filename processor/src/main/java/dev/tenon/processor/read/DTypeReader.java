@@ -1,6 +1,7 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.As;
+import dev.tenon.Casting;
 import dev.tenon.DType;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
@@ -23,7 +24,7 @@ final class DTypeReader {
         List<Problem> problems =
                 annotation.map(as -> checkValues(component, as)).orElse(List.of());
         if (!problems.isEmpty()) {
-            return Checked.of(problems, () -> DType.BOOL);
+            return Checked.invalid(problems);
         }
         Optional<DType> declared = annotation
                 .flatMap(as -> as.constants("value").stream().findFirst())
@@ -45,7 +46,7 @@ final class DTypeReader {
         List<String> castings = as.constants("casting");
         checkSingle(component, as, "value", "dtype", problems);
         checkSingle(component, as, "casting", "casting", problems);
-        if (castings.size() == 1 && !castings.get(0).equals("SAFE")) {
+        if (castings.size() == 1 && !castings.get(0).equals(Casting.SAFE.name())) {
             problems.add(component.problem(Message.CASTING_NOT_SUPPORTED, as.site("casting"), castings.get(0)));
         }
         return problems;

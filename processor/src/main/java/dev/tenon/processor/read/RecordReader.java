@@ -6,7 +6,6 @@ import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RecordModel.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -36,7 +35,7 @@ public final class RecordReader {
         RecordDeclaration declaration = new RecordDeclaration(type);
         List<Problem> problems = new ArrayList<>(RecordRules.check(declaration));
         if (!declaration.isRecord()) {
-            return new Checked<>(Optional.empty(), problems);
+            return Checked.invalid(problems);
         }
         Checked<Target> target = targets.read(declaration);
         problems.addAll(target.problems());

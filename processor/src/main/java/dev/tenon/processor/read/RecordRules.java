@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import static javax.lang.model.element.Modifier.PRIVATE;
 
+import dev.tenon.Casting;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class RecordRules {
         DeclaredAnnotation annotation = declaration.annotation();
         annotation
                 .constant("casting")
-                .filter(casting -> !casting.equals("SAFE"))
+                .filter(casting -> !casting.equals(Casting.SAFE.name()))
                 .ifPresent(casting -> problems.add(
                         declaration.problem(Message.CASTING_NOT_SUPPORTED, annotation.site("casting"), casting)));
     }

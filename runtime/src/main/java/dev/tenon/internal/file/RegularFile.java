@@ -11,25 +11,42 @@ import java.util.Objects;
 
 /** Opens files that are files: opening a pipe would block for ever, and a device has no size. */
 final class RegularFile {
+    /** A file that changes all the time is opened as it is then. */
+    private static final int MOST_ATTEMPTS = 20;
+
     private RegularFile() {}
 
     /** @param where its name for messages */
     static SharedFile open(Path path, String where) throws IOException {
-        BasicFileAttributes attributes = attributes(path, where);
-        SharedFile file = new SharedFile(where, attributes.size(), () -> reopen(path, attributes, where));
-        file.open();
-        return file;
+        for (int attempt = 1; ; attempt++) {
+            BasicFileAttributes before = attributes(path, where);
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            try {
+                BasicFileAttributes after = attributes(path, where);
+                // Another file may have taken the name meanwhile; then it is not known which of the two was opened.
+                if (isSame(before, after) || attempt == MOST_ATTEMPTS) {
+                    return new SharedFile(where, channel, () -> reopen(path, after, where));
+                }
+            } catch (Throwable e) {
+                channel.close();
+                throw e;
+            }
+            channel.close();
+        }
     }
 
     private static FileChannel reopen(Path path, BasicFileAttributes opened, String where) throws IOException {
-        BasicFileAttributes attributes = attributes(path, where);
-        if (!Objects.equals(attributes.fileKey(), opened.fileKey())
-                || attributes.size() != opened.size()
-                || !attributes.lastModifiedTime().equals(opened.lastModifiedTime())) {
+        if (!isSame(attributes(path, where), opened)) {
             throw new NumpyFormatException(where + ": expected the file that was opened, found another in its place: "
                     + "it was replaced or changed, and an interrupted thread had closed the first");
         }
         return FileChannel.open(path, StandardOpenOption.READ);
+    }
+
+    private static boolean isSame(BasicFileAttributes one, BasicFileAttributes other) {
+        return Objects.equals(one.fileKey(), other.fileKey())
+                && one.size() == other.size()
+                && one.lastModifiedTime().equals(other.lastModifiedTime());
     }
 
     private static BasicFileAttributes attributes(Path path, String where) throws IOException {

@@ -44,6 +44,12 @@ final class SharedFile implements ByteSource, Closeable {
         this.opener = opener;
     }
 
+    /** Begins with a file that is open already, and opens it again where it has to. */
+    SharedFile(String where, FileChannel channel, Opener opener) throws IOException {
+        this(where, channel.size(), opener);
+        this.channel = channel;
+    }
+
     @Override
     public long size() {
         return size;
@@ -76,11 +82,6 @@ final class SharedFile implements ByteSource, Closeable {
         } catch (ClosedChannelException e) {
             // Another thread's interrupt, or close(), which the next call of channel() reports.
         }
-    }
-
-    /** Opens it now: from here on it is this file that is read, even if another takes its name. */
-    void open() throws IOException {
-        channel();
     }
 
     private FileChannel channel() throws IOException {

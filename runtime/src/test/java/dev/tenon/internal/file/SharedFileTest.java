@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,6 +109,46 @@ class SharedFileTest {
             StoredArray array = arrays.array("x");
             replace();
             assertOwnOffset(array, LENGTH - 1);
+        }
+    }
+
+    /** The arrays differ in length, so that a mixture of two files would be found out. */
+    @Test
+    @Timeout(60)
+    void whoeverOpensAFileThatIsReplacedAllTheTimeSeesOneOfThemWhole() throws Exception {
+        AtomicBoolean reading = new AtomicBoolean(true);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        writeFilled(1);
+        try {
+            Future<?> writer = thread.submit(() -> {
+                for (int length = 1; reading.get(); length = length % 100 + 1) {
+                    writeFilled(length);
+                }
+                return null;
+            });
+            for (int i = 0; i < 2000; i++) {
+                try (ArrayFile arrays = ArrayFile.open(file, List.of("x"))) {
+                    byte[] content = new byte[(int) arrays.array("x").header().byteSize()];
+                    arrays.array("x").read(0, ByteBuffer.wrap(content));
+                    assertThat(content).containsOnly(content.length);
+                }
+            }
+            reading.set(false);
+            writer.get();
+        } finally {
+            reading.set(false);
+            thread.shutdown();
+        }
+    }
+
+    private void writeFilled(int length) throws IOException {
+        byte[] content = new byte[length];
+        Arrays.fill(content, (byte) length);
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, false)) {
+            try (WritableByteChannel out = writer.array("x", NpyHeader.of(DType.UINT8, length))) {
+                out.write(ByteBuffer.wrap(content));
+            }
+            writer.commit();
         }
     }
 

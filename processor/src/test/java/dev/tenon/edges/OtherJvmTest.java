@@ -1,0 +1,109 @@
+package dev.tenon.edges;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs with another class path, or a module path, than the one that the tests have. */
+class OtherJvmTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void numpyFilesNeedNoTensorFlow() throws IOException, InterruptedException {
+        String classPath = classPath()
+                .filter(entry -> !entry.contains("tensorflow") && !entry.contains("ndarray"))
+                .collect(joining(File.pathSeparator));
+        String output = run(
+                "-cp",
+                classPath,
+                "dev.tenon.edges.WithoutTensorFlow",
+                folder.resolve("digits.npz").toString());
+        assertThat(output.lines()).containsExactly("labels 3 4", "no TensorFlow");
+    }
+
+    @Test
+    void tensorsWorkWithoutUnsafeMemoryAccess() throws IOException, InterruptedException {
+        String output = run(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--sun-misc-unsafe-memory-access=deny",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.tenon.edges.WithTensorFlow");
+        assertThat(output.lines()).contains("sum 8128.0 label 1");
+    }
+
+    @Test
+    void namedModulesWork() throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(folder.resolve("src/user"));
+        Files.writeString(
+                folder.resolve("src/module-info.java"),
+                "module user { requires dev.tenon.runtime; requires tensorflow; requires java.compiler; }");
+        for (String name : List.of("Digit", "InTensorFlow", "WithTensorFlow")) {
+            Path source = Path.of("src/test/java/dev/tenon/edges", name + ".java");
+            Files.writeString(
+                    sources.resolve(name + ".java"),
+                    Files.readString(source).replace("package dev.tenon.edges;", "package user;"));
+        }
+        String modulePath = classPath()
+                .filter(entry -> entry.contains("runtime")
+                        || entry.matches(".*(tensorflow|ndarray|javacpp|protobuf|jspecify).*"))
+                .collect(joining(File.pathSeparator));
+        compile(modulePath, sources);
+        String output = run(
+                "-p",
+                modulePath + File.pathSeparator + folder.resolve("classes"),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "-m",
+                "user/user.WithTensorFlow");
+        assertThat(output.lines()).contains("sum 8128.0 label 1");
+    }
+
+    private void compile(String modulePath, Path sources) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic",
+                "-Werror",
+                "-p",
+                modulePath,
+                "--processor-path",
+                System.getProperty("java.class.path"),
+                "-processor",
+                "dev.tenon.processor.TensorRecordProcessor",
+                "-d",
+                folder.resolve("classes").toString(),
+                folder.resolve("src/module-info.java").toString()));
+        try (Stream<Path> files = Files.list(sources)) {
+            files.map(Path::toString).forEach(arguments::add);
+        }
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(result).isZero();
+    }
+
+    private static Stream<String> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    private static String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
