@@ -97,11 +97,12 @@ final class ArrayShape {
         return LongStream.of(lengths).mapToObj(Long::toString).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** The number of elements of an array with these lengths. */
+    /** The number of elements of an array with these lengths; the largest {@code long} where they are more. */
     static long product(long[] lengths) {
         if (LongStream.of(lengths).anyMatch(length -> length == 0)) {
             return 0;
         }
-        return LongStream.of(lengths).reduce(1, Math::multiplyExact);
+        return LongStream.of(lengths)
+                .reduce(1, (product, length) -> product > Long.MAX_VALUE / length ? Long.MAX_VALUE : product * length);
     }
 }
