@@ -55,6 +55,20 @@ class BadFilesTest {
     }
 
     @Test
+    void aDtypeThatIsNotRead() throws IOException, InterruptedException {
+        Python.run(folder, "np.savez('digits.npz', image=np.zeros((2, 8, 8), 'c8'), label=np.zeros(2, 'i8'))");
+        mismatch("Digit.image, digits.npz[image]: expected float32, found '<c8', "
+                + "complex numbers, which are not read: save a.real and a.imag");
+    }
+
+    @Test
+    void anObjectArray() throws IOException, InterruptedException {
+        Python.run(folder, "np.savez('digits.npz', image=np.array([{}, None], dtype=object), label=np.zeros(2, 'i8'))");
+        malformed("Digit.image, digits.npz[image]: expected a descr of numbers "
+                + "(this is an object array: it runs code when loaded, and is never read), found '|O'");
+    }
+
+    @Test
     void anotherShape() throws IOException {
         AnyNumpy.write(folder.resolve("digits.npz"), List.of(new Any(new float[8][9], 1), new Any(new float[8][9], 2)));
         mismatch("Digit.image, digits.npz[image]: expected shape [n, 8, 8], found [2, 8, 9]");
@@ -103,7 +117,7 @@ class BadFilesTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> DigitNumpy.read(file))
                 .isInstanceOf(NumpyFormatException.class)
-                .hasMessageContaining("digits.npz[image]")
+                .hasMessageStartingWith("Digit.image, digits.npz[image]: ")
                 .hasMessageContaining("CRC");
         assertThatThrownBy(() -> DigitBatch.read(file)).isInstanceOf(NumpyFormatException.class);
     }
@@ -111,7 +125,7 @@ class BadFilesTest {
     @Test
     void aFileThatIsNoNpz() throws IOException {
         Files.writeString(folder.resolve("digits.npz"), "image,label\n1,2\n");
-        malformed("digits.npz");
+        malformed("Digit, digits.npz: expected an npz file, found no zip end record");
     }
 
     @Test

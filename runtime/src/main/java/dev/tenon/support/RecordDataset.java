@@ -153,7 +153,7 @@ final class RecordDataset<R> implements NumpyDataset<R> {
             long examples = Math.min(first + count, part.end()) - next;
             long elements = part.file.shapes().get(component).size();
             long end = position + examples * elements * elementSize;
-            try (ElementReader reader = part.file.column(component).readFrom((next - part.first) * elements)) {
+            try (ElementReader reader = part.file.readFrom(component, next - part.first)) {
                 while (position < end) {
                     ByteBuffer window = target.at(position);
                     window.limit((int) Math.min(window.limit(), window.position() + end - position));

@@ -3,8 +3,11 @@ package dev.tenon.support;
 import dev.tenon.Schema;
 import dev.tenon.internal.cast.SafeCasts;
 import dev.tenon.internal.column.Column;
+import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.npy.UnreadDTypeException;
+import dev.tenon.numpy.NumpyFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,12 +34,20 @@ final class RecordFile implements Closeable {
     static RecordFile open(Schema schema, ArrayShapes.Form form, Path path) throws IOException {
         List<String> keys =
                 schema.components().stream().map(Schema.Component::key).toList();
-        ArrayFile file = ArrayFile.open(path, keys);
+        ArrayFile file = open(schema, path, keys);
         try {
             return check(schema, form, path, file);
         } catch (Throwable e) {
             file.close();
             throw e;
+        }
+    }
+
+    private static ArrayFile open(Schema schema, Path path, List<String> keys) throws IOException {
+        try {
+            return ArrayFile.open(path, keys);
+        } catch (NumpyFormatException e) {
+            throw NamedElements.named(schema.record(), e);
         }
     }
 
@@ -51,7 +62,7 @@ final class RecordFile implements Closeable {
             if (!file.contains(component.key())) {
                 throw MissingKey.of(Site.of(schema, i), name, component.key(), file.keys());
             }
-            StoredArray array = file.array(component.key());
+            StoredArray array = array(file, component, Site.of(schema, i));
             Site site = Site.of(schema, i).in(array.where());
             checkDType(component, array, site);
             columns.add(new Column(array, component.dtype()));
@@ -62,6 +73,16 @@ final class RecordFile implements Closeable {
         }
         return new RecordFile(
                 name, file, columns, sites, ArrayShapes.check(schema, form, found, otherForm(schema, form)));
+    }
+
+    private static StoredArray array(ArrayFile file, Schema.Component component, Site site) throws IOException {
+        try {
+            return file.array(component.key());
+        } catch (UnreadDTypeException e) {
+            throw site.in(e.where()).mismatch("expected " + component.dtype().numpyName() + ", found " + e.found());
+        } catch (NumpyFormatException e) {
+            throw NamedElements.named(site.component(), e);
+        }
     }
 
     private static void checkDType(Schema.Component component, StoredArray array, Site site) {
@@ -88,8 +109,24 @@ final class RecordFile implements Closeable {
         return shapes;
     }
 
-    Column column(int component) {
-        return columns.get(component);
+    /** Reads all elements of a component, and checks the CRC. The caller closes the reader. */
+    ElementReader readAll(int component) throws IOException {
+        try {
+            return named(component, columns.get(component).readAll());
+        } catch (NumpyFormatException e) {
+            throw NamedElements.named(site(component).component(), e);
+        }
+    }
+
+    /** Reads a component from example {@code first} on. The caller closes the reader. */
+    ElementReader readFrom(int component, long first) {
+        return named(
+                component,
+                columns.get(component).readFrom(first * shapes.get(component).size()));
+    }
+
+    private ElementReader named(int component, ElementReader elements) {
+        return new NamedElements(site(component).component(), elements);
     }
 
     Site site(int component) {

@@ -28,16 +28,12 @@ final class RecordReader<R> implements Closeable {
 
     /** All examples; the one that is read last finds out whether the file is damaged. */
     static <R> RecordReader<R> ofAll(RecordCodec<R> codec, RecordFile file) throws IOException {
-        return of(codec, file, file.shapes().size(), i -> file.column(i).readAll());
+        return of(codec, file, file.shapes().size(), file::readAll);
     }
 
     /** {@code count} examples from {@code first} on. */
     static <R> RecordReader<R> of(RecordCodec<R> codec, RecordFile file, long first, long count) throws IOException {
-        return of(
-                codec,
-                file,
-                count,
-                i -> file.column(i).readFrom(first * file.shapes().get(i).size()));
+        return of(codec, file, count, i -> file.readFrom(i, first));
     }
 
     private static <R> RecordReader<R> of(RecordCodec<R> codec, RecordFile file, long count, Readers readers)

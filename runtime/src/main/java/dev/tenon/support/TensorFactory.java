@@ -6,6 +6,7 @@ import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.support.ArrayShapes.Form;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class TensorFactory<R> {
         try (RecordFile file = RecordFile.open(schema(), form, path)) {
             ArrayShapes shapes = file.shapes();
             return own(shapes, NewTensors.of(schema().components(), shapes, (i, memory) -> {
-                try (ElementReader reader = file.column(i).readAll()) {
+                try (ElementReader reader = file.readAll(i)) {
                     fill(memory, reader);
                 }
             }));
@@ -74,7 +75,7 @@ final class TensorFactory<R> {
 
     private static void fill(TensorMemory memory, ElementReader reader) throws IOException {
         for (long position = 0; position < memory.size(); ) {
-            var window = memory.from(position);
+            ByteBuffer window = memory.from(position);
             position += window.remaining();
             reader.read(window);
         }

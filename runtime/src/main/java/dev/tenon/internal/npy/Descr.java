@@ -21,15 +21,25 @@ final class Descr {
             Map.entry("f4", DType.FLOAT32),
             Map.entry("f8", DType.FLOAT64));
 
+    static final String READ = "a boolean, integer or float of 1, 2, 4 or 8 bytes";
+
     private Descr() {}
 
     static NpyType parse(String descr, String where) throws NumpyFormatException {
         if (descr.length() < 2 || "<>|=".indexOf(descr.charAt(0)) < 0) {
             throw refused(descr, where, "byte order, kind and size as in '<f4' or '|u1'");
         }
-        DType dtype = DTYPES.get(descr.substring(1));
+        String kindAndSize = descr.substring(1);
+        DType dtype = DTYPES.get(kindAndSize);
         if (dtype == null) {
-            throw refused(descr, where, known(descr.substring(1)));
+            if (kindAndSize.charAt(0) == 'O') {
+                throw refused(
+                        descr, where, "numbers (this is an object array: it runs code when loaded, and is never read)");
+            }
+            String unread = unread(kindAndSize);
+            throw unread.isEmpty()
+                    ? refused(descr, where, READ)
+                    : new UnreadDTypeException(where, Quote.of(descr) + ", " + unread);
         }
         return new NpyType(dtype, byteOrder(descr, dtype, where));
     }
@@ -46,22 +56,20 @@ final class Descr {
         };
     }
 
-    /** What to say of a kind that NumPy knows and this version does not read. */
-    private static String known(String kindAndSize) {
-        String supported = "a boolean, integer or float of 1, 2, 4 or 8 bytes";
+    /** What a kind is that NumPy knows and this version does not read, and what to do in Python; empty for others. */
+    private static String unread(String kindAndSize) {
         return switch (kindAndSize.charAt(0)) {
-            case 'O' -> supported + " (this is an object array: it executes code when loaded, and is never read)";
-            case 'c' -> supported + " (complex numbers are not read by this version)";
-            case 'M' -> supported + " (datetime64 is not read by this version)";
-            case 'm' -> supported + " (timedelta64 is not read by this version)";
-            case 'V' -> supported + " (void elements are not read by this version)";
-            case 'U' -> supported + " (unicode strings are not read by this version)";
-            case 'S', 'a' -> supported + " (byte strings are not read by this version)";
+            case 'c' -> "complex numbers, which are not read: save a.real and a.imag";
+            case 'M' -> "datetime64, which is not read: save a.astype('int64')";
+            case 'm' -> "timedelta64, which is not read: save a.astype('int64')";
+            case 'V' -> "void elements, which are not read: save a.view('uint8')";
+            case 'U' -> "unicode strings, which this version does not read";
+            case 'S', 'a' -> "byte strings, which this version does not read: save a.view('uint8')";
             case 'f' ->
                 kindAndSize.equals("f12") || kindAndSize.equals("f16")
-                        ? supported + " (long double is not read: its bytes depend on the machine)"
-                        : supported;
-            default -> supported;
+                        ? "long double, which is not read, as its bytes depend on the machine: save a.astype('float64')"
+                        : "";
+            default -> "";
         };
     }
 

@@ -78,9 +78,9 @@ final class HeaderParser {
         };
     }
 
-    private NumpyFormatException notYet(String found) {
-        return new NumpyFormatException(where + ": expected a descr such as '<f4', found " + found
-                + ", which is not read by this version: save its fields as arrays of their own");
+    private UnreadDTypeException notYet(String found) {
+        return new UnreadDTypeException(
+                where, found + ", which this version does not read: save its fields as arrays of their own");
     }
 
     private boolean bool() throws NumpyFormatException {
