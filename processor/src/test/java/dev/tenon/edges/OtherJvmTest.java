@@ -46,6 +46,21 @@ class OtherJvmTest {
     }
 
     @Test
+    void aFileLargerThanTheHeapIsWrittenAndRead() throws IOException, InterruptedException {
+        Path file = folder.resolve("digits.npz");
+        String output = run(
+                "-Xmx24m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.tenon.edges.SmallHeap",
+                file.toString(),
+                "200000");
+        assertThat(output.lines()).contains("sum " + 99 * 100 / 2 * 2000);
+        assertThat(Files.size(file)).isGreaterThan(50 << 20);
+    }
+
+    @Test
     void namedModulesWork() throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("src/user"));
         Files.writeString(
