@@ -31,13 +31,13 @@ public abstract class ArraySink {
     /** A sink for examples of this shape and dtype, whose elements go to {@code windows}. */
     static ArraySink of(DType dtype, ArrayShape shape, ByteWindows windows) {
         return switch (dtype) {
-            case BOOL -> new Sinks.OfBoolean(shape, windows);
-            case INT8, UINT8 -> new Sinks.OfByte(shape, windows);
-            case INT16, UINT16 -> new Sinks.OfShort(shape, windows);
-            case INT32, UINT32 -> new Sinks.OfInt(shape, windows);
-            case INT64, UINT64 -> new Sinks.OfLong(shape, windows);
-            case FLOAT32 -> new Sinks.OfFloat(shape, windows);
-            case FLOAT64 -> new Sinks.OfDouble(shape, windows);
+            case BOOL -> new BooleanElements.Sink(shape, windows);
+            case INT8, UINT8 -> new ByteElements.Sink(shape, windows);
+            case INT16, UINT16 -> new ShortElements.Sink(shape, windows);
+            case INT32, UINT32 -> new IntElements.Sink(shape, windows);
+            case INT64, UINT64 -> new LongElements.Sink(shape, windows);
+            case FLOAT32 -> new FloatElements.Sink(shape, windows);
+            case FLOAT64 -> new DoubleElements.Sink(shape, windows);
             case FLOAT16, BFLOAT16, STRING -> throw new IllegalArgumentException("no Java array holds " + dtype);
         };
     }

@@ -26,13 +26,13 @@ public abstract class ArraySource {
     /** A source of examples of this shape and dtype, whose elements come from {@code windows}. */
     static ArraySource of(DType dtype, ArrayShape shape, ByteWindows windows) {
         return switch (dtype) {
-            case BOOL -> new Sources.OfBoolean(shape, windows);
-            case INT8, UINT8 -> new Sources.OfByte(shape, windows);
-            case INT16, UINT16 -> new Sources.OfShort(shape, windows);
-            case INT32, UINT32 -> new Sources.OfInt(shape, windows);
-            case INT64, UINT64 -> new Sources.OfLong(shape, windows);
-            case FLOAT32 -> new Sources.OfFloat(shape, windows);
-            case FLOAT64 -> new Sources.OfDouble(shape, windows);
+            case BOOL -> new BooleanElements.Source(shape, windows);
+            case INT8, UINT8 -> new ByteElements.Source(shape, windows);
+            case INT16, UINT16 -> new ShortElements.Source(shape, windows);
+            case INT32, UINT32 -> new IntElements.Source(shape, windows);
+            case INT64, UINT64 -> new LongElements.Source(shape, windows);
+            case FLOAT32 -> new FloatElements.Source(shape, windows);
+            case FLOAT64 -> new DoubleElements.Source(shape, windows);
             case FLOAT16, BFLOAT16, STRING -> throw new IllegalArgumentException("no Java array holds " + dtype);
         };
     }

@@ -1,0 +1,86 @@
+package dev.tenon.support;
+
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Elements that Java holds as {@code double}. A row that lies in one window is one bulk copy. */
+final class DoubleElements {
+    private DoubleElements() {}
+
+    static final class Sink extends ArraySink {
+        private DoubleBuffer window = DoubleBuffer.allocate(0);
+
+        Sink(ArrayShape shape, ByteWindows windows) {
+            super(shape, Double.BYTES, windows);
+        }
+
+        @Override
+        public void put(double value) {
+            if (!window.hasRemaining()) {
+                advance();
+            }
+            window.put(value);
+        }
+
+        @Override
+        public void put(double @Nullable [] row) {
+            checkRow(row == null ? AxisMismatch.NULL : row.length);
+            if (row.length <= window.remaining()) {
+                window.put(row);
+            } else {
+                appendAcross(row, row.length);
+            }
+        }
+
+        @Override
+        Buffer view(ByteBuffer bytes) {
+            window = bytes.asDoubleBuffer();
+            return window;
+        }
+
+        @Override
+        void append(Object array, int from, int count) {
+            window.put((double[]) array, from, count);
+        }
+    }
+
+    static final class Source extends ArraySource {
+        private DoubleBuffer window = DoubleBuffer.allocate(0);
+
+        Source(ArrayShape shape, ByteWindows windows) {
+            super(shape, Double.BYTES, windows);
+        }
+
+        @Override
+        public double getDouble() {
+            if (!window.hasRemaining()) {
+                advance();
+            }
+            return window.get();
+        }
+
+        @Override
+        public double[] doubles(int length) {
+            double[] row = new double[length];
+            if (length <= window.remaining()) {
+                window.get(row);
+            } else {
+                takeAcross(row, length);
+            }
+            return row;
+        }
+
+        @Override
+        Buffer view(ByteBuffer bytes) {
+            window = bytes.asDoubleBuffer();
+            return window;
+        }
+
+        @Override
+        void take(Object array, int from, int count) {
+            window.get((double[]) array, from, count);
+        }
+    }
+}
