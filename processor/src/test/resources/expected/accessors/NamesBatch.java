@@ -226,4 +226,9 @@ public final class NamesBatch implements Batch<Names> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -165,4 +165,9 @@ public final class NamesTensors implements ExampleTensors<Names> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

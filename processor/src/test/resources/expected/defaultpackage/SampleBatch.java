@@ -159,4 +159,9 @@ public final class SampleBatch implements Batch<Sample> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -97,4 +97,9 @@ public final class SampleTensors implements ExampleTensors<Sample> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -162,4 +162,9 @@ public final class Old_AllBatch implements Batch<Old.All> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

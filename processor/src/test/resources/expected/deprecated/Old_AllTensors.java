@@ -100,4 +100,9 @@ public final class Old_AllTensors implements ExampleTensors<Old.All> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

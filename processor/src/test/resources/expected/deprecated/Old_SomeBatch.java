@@ -171,4 +171,9 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

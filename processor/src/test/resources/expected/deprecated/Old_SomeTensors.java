@@ -108,4 +108,9 @@ public final class Old_SomeTensors implements ExampleTensors<Old.Some> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

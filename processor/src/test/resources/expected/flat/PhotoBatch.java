@@ -178,4 +178,9 @@ public final class PhotoBatch implements Batch<Photo> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

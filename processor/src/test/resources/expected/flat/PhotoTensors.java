@@ -117,4 +117,9 @@ public final class PhotoTensors implements ExampleTensors<Photo> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -169,4 +169,9 @@ public final class DigitBatch implements Batch<Digit> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -108,4 +108,9 @@ public final class DigitTensors implements ExampleTensors<Digit> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

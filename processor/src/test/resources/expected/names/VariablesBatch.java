@@ -302,4 +302,9 @@ public final class VariablesBatch implements Batch<Variables> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -239,4 +239,9 @@ public final class VariablesTensors implements ExampleTensors<Variables> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -171,4 +171,9 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

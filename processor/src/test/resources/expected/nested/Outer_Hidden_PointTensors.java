@@ -108,4 +108,9 @@ final class Outer_Hidden_PointTensors implements ExampleTensors<Outer.Hidden.Poi
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

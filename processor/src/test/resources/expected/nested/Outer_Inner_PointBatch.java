@@ -171,4 +171,9 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

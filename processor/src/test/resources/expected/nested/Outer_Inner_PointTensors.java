@@ -107,4 +107,9 @@ public final class Outer_Inner_PointTensors implements ExampleTensors<Outer.Inne
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

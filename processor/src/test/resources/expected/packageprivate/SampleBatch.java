@@ -161,4 +161,9 @@ final class SampleBatch implements Batch<Sample> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

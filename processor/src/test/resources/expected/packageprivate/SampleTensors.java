@@ -99,4 +99,9 @@ final class SampleTensors implements ExampleTensors<Sample> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -187,4 +187,9 @@ public final class ClipBatch implements Batch<Clip> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -126,4 +126,9 @@ public final class ClipTensors implements ExampleTensors<Clip> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -216,4 +216,9 @@ public final class ScalarsBatch implements Batch<Scalars> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

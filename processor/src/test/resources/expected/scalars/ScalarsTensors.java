@@ -154,4 +154,9 @@ public final class ScalarsTensors implements ExampleTensors<Scalars> {
   public void close() {
     tensors.close();
   }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
 }

@@ -51,7 +51,8 @@ class BadFilesTest {
     @Test
     void anotherDtype() throws IOException {
         WideNumpy.write(folder.resolve("digits.npz"), List.of(new Wide(new double[8][8], 1)));
-        mismatch("Digit.image, digits.npz[image]: expected float32, or a dtype that casts to it safely, found float64");
+        mismatch("Digit.image, digits.npz[image]: expected float32, or a dtype that casts to it safely, found float64: "
+                + "in Python, save a.astype('float32')");
     }
 
     @Test
@@ -95,6 +96,19 @@ class BadFilesTest {
         assertThatThrownBy(() -> DigitTensors.read(file))
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void anotherShapeIsNotTakenForTheOtherForm() throws IOException {
+        FlatNumpy.write(folder.resolve("digits.npz"), List.of(new Flat(new float[64], 1)));
+        mismatch("Digit.image, digits.npz[image]: expected shape [n, 8, 8], found [1, 64]");
+    }
+
+    @Test
+    void aDirectoryWithoutTheMember() throws IOException {
+        LabelNumpy.write(folder.resolve("digits"), List.of(new Label(1)));
+        assertThatThrownBy(() -> DigitNumpy.read(folder.resolve("digits")))
+                .hasMessage("Digit.image: digits/ has no 'image', only 'label'");
     }
 
     @Test

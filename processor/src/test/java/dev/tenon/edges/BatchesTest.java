@@ -80,7 +80,10 @@ class BatchesTest {
             assertThat(iterator.hasNext()).isTrue();
             assertThat(first.size()).isEqualTo(4);
             iterator.next();
-            assertThatIllegalStateException().isThrownBy(first::size);
+            assertThatIllegalStateException()
+                    .isThrownBy(first::size)
+                    .withMessage("the tensors of this Digit were closed: "
+                            + "a batch of a loop lives until the next one, unless it is detached");
         }
     }
 

@@ -127,6 +127,17 @@ class OwnershipTest {
     }
 
     @Test
+    void aHolderPrintsWhatItHolds() {
+        DigitTensors tensors = DigitTensors.of(DIGITS.get(0));
+        try (DigitBatch batch = DigitBatch.of(DIGITS)) {
+            assertThat(batch).hasToString("Digit(image=float32 [3, 8, 8], label=int64 [3])");
+            assertThat(tensors).hasToString("Digit(image=float32 [8, 8], label=int64 [])");
+        }
+        tensors.close();
+        assertThat(tensors).hasToString("Digit(closed)");
+    }
+
+    @Test
     void asMapIsInTheRecordsOrderAndCannotBeChanged() {
         try (DigitBatch batch = DigitBatch.of(DIGITS)) {
             assertThat(batch.asMap().keySet()).containsExactly("image", "label");

@@ -58,7 +58,7 @@ final class ArrayShapes {
     /**
      * Checks the arrays that were found for each component.
      *
-     * @param otherForm what to say where an array has the rank of the other form
+     * @param otherForm what to say where an array has the shape of the other form
      */
     static ArrayShapes check(Schema schema, Form form, List<Found> arrays, String otherForm) {
         Map<String, Named> names = new HashMap<>();
@@ -80,17 +80,20 @@ final class ArrayShapes {
     }
 
     private static void checkFixed(Schema.Component component, int batchAxes, Found found, String otherForm) {
-        int rank = component.rank() + batchAxes;
-        boolean matches = found.shape.length == rank;
-        for (int axis = 0; matches && axis < component.rank(); axis++) {
-            matches = !(component.axes().get(axis) instanceof Axis.Fixed fixed)
-                    || fixed.length() == found.shape[axis + batchAxes];
-        }
-        if (!matches) {
-            int otherRank = component.rank() + 1 - batchAxes;
+        if (!fits(component, batchAxes, found.shape)) {
+            boolean isOther = fits(component, 1 - batchAxes, found.shape);
             throw found.site.mismatch("expected shape " + expected(component, batchAxes) + ", found "
-                    + ArrayShape.toString(found.shape) + (found.shape.length == otherRank ? ": " + otherForm : ""));
+                    + ArrayShape.toString(found.shape) + (isOther ? ": " + otherForm : ""));
         }
+    }
+
+    private static boolean fits(Schema.Component component, int batchAxes, long[] shape) {
+        boolean fits = shape.length == component.rank() + batchAxes;
+        for (int axis = 0; fits && axis < component.rank(); axis++) {
+            fits = !(component.axes().get(axis) instanceof Axis.Fixed fixed)
+                    || fixed.length() == shape[axis + batchAxes];
+        }
+        return fits;
     }
 
     private static String expected(Schema.Component component, int batchAxes) {

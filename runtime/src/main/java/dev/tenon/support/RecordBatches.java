@@ -46,14 +46,14 @@ final class RecordBatches<R, B> implements Batches<B> {
 
     private void takeBack() {
         if (lent != null) {
-            lent.closeUnlessDetached();
+            lent.closeIfLent();
             lent = null;
         }
     }
 
     private B lend(BatchCursor<R> cursor) throws IOException {
         takeBack();
-        TensorHolder<R> next = cursor.next();
+        TensorHolder<R> next = cursor.next().lend();
         lent = next;
         return constructor.apply(next);
     }

@@ -10,6 +10,7 @@ import dev.tenon.internal.npy.UnreadDTypeException;
 import dev.tenon.numpy.NumpyFormatException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class RecordFile implements Closeable {
 
     private static RecordFile check(Schema schema, ArrayShapes.Form form, Path path, ArrayFile file)
             throws IOException {
-        String name = path.getFileName().toString();
+        String name = nameOf(path);
         List<Column> columns = new ArrayList<>();
         List<Site> sites = new ArrayList<>();
         List<ArrayShapes.Found> found = new ArrayList<>();
@@ -75,6 +76,12 @@ final class RecordFile implements Closeable {
                 name, file, columns, sites, ArrayShapes.check(schema, form, found, otherForm(schema, form)));
     }
 
+    /** {@code digits.npz}; {@code digits/} for a directory. */
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return (name == null ? path : name) + (Files.isDirectory(path) ? "/" : "");
+    }
+
     private static StoredArray array(ArrayFile file, Schema.Component component, Site site) throws IOException {
         try {
             return file.array(component.key());
@@ -89,7 +96,8 @@ final class RecordFile implements Closeable {
         if (!SafeCasts.isSafe(array.header().type().dtype(), component.dtype())) {
             throw site.mismatch(
                     "expected " + component.dtype().numpyName() + ", or a dtype that casts to it safely, found "
-                            + array.header().type().dtype().numpyName());
+                            + array.header().type().dtype().numpyName()
+                            + ": in Python, save a.astype('" + component.dtype().numpyName() + "')");
         }
     }
 

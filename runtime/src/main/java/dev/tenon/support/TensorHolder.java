@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
 import org.tensorflow.types.family.TType;
@@ -29,7 +30,7 @@ public final class TensorHolder<R> {
     private final @Nullable TensorHolder<R> lender;
     private final List<TensorHolder<R>> slices = new ArrayList<>();
     private boolean closed;
-    private boolean detached;
+    private boolean isLent;
 
     TensorHolder(RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, TensorOwner owner) {
         this(codec, shapes, tensors, owner, null);
@@ -117,7 +118,7 @@ public final class TensorHolder<R> {
     public TensorHolder<R> detach() {
         requireOpen();
         if (owner.isOwning() && lender == null) {
-            detached = true;
+            isLent = false;
             return this;
         }
         List<Tensor> copies = NewTensors.of(
@@ -142,17 +143,39 @@ public final class TensorHolder<R> {
         owner.close();
     }
 
+    /** Begins the turn of a loop, at whose end this holder is closed. */
+    TensorHolder<R> lend() {
+        isLent = true;
+        return this;
+    }
+
     /** Closes this holder at the end of a loop's turn, unless somebody detached it. */
-    void closeUnlessDetached() {
-        if (!detached) {
+    void closeIfLent() {
+        if (isLent) {
             close();
         }
+    }
+
+    /** For example {@code Digit(image=float32 [1797, 8, 8], label=int64 [1797])}. */
+    @Override
+    public String toString() {
+        if (closed) {
+            return codec.schema().record() + "(closed)";
+        }
+        StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
+        for (int i = 0; i < tensors.size(); i++) {
+            Schema.Component component = components().get(i);
+            text.add(component.name() + "=" + component.dtype().numpyName() + " "
+                    + ArrayShape.toString(shapes.whole(i)));
+        }
+        return text.toString();
     }
 
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException(
-                    "the tensors of this " + codec.schema().record() + " were closed");
+                    "the tensors of this " + codec.schema().record() + " were closed"
+                            + (isLent ? ": a batch of a loop lives until the next one, unless it is detached" : ""));
         }
     }
 

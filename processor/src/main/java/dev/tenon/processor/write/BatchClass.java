@@ -55,6 +55,7 @@ final class BatchClass {
                 .addMethod(writeFile())
                 .addMethod(override(TENSOR_MAP, "asMap"))
                 .addMethod(override(TypeName.VOID, "close"))
+                .addMethod(override(ClassName.get(String.class), "toString"))
                 .build();
     }
 

@@ -112,6 +112,8 @@ final class TensorsClass {
                         .addException(Methods.ioException())
                         .build(),
                 Methods.override(TENSOR_MAP, "tensors", "asMap").build(),
-                Methods.override(TypeName.VOID, "tensors", "close").build());
+                Methods.override(TypeName.VOID, "tensors", "close").build(),
+                Methods.override(ClassName.get(String.class), "tensors", "toString")
+                        .build());
     }
 }
