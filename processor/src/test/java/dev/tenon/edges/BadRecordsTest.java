@@ -109,7 +109,7 @@ class BadRecordsTest {
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessage("Cloud.label: axis 'n' is 4 long, and 3 long in Cloud.points");
         assertThatThrownBy(() -> CloudBatch.of(cloud))
-                .hasMessage("Cloud.label, example 0: axis 'n' is 4 long, and 3 long in Cloud.points");
+                .hasMessage("Cloud.label, example 0: axis 'n' is 4 long, and 3 long in Cloud.points, example 0");
     }
 
     @Test

@@ -4,9 +4,7 @@ import dev.tenon.Axis;
 import dev.tenon.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +59,7 @@ final class ArrayShapes {
      * @param otherForm what to say where an array has the shape of the other form
      */
     static ArrayShapes check(Schema schema, Form form, List<Found> arrays, String otherForm) {
-        Map<String, Named> names = new HashMap<>();
+        NamedAxes names = new NamedAxes();
         List<ArrayShape> shapes = new ArrayList<>();
         int batchAxes = form == Form.BATCH ? 1 : 0;
         for (int i = 0; i < arrays.size(); i++) {
@@ -73,7 +71,7 @@ final class ArrayShapes {
                         + ", found " + found.shape[0]);
             }
             long[] lengths = Arrays.copyOfRange(found.shape, batchAxes, found.shape.length);
-            checkNames(component, lengths, found.site, names);
+            names.check(component, lengths, found.site.toString());
             shapes.add(new ArrayShape(lengths, false));
         }
         return new ArrayShapes(form, batchAxes == 1 ? arrays.get(0).shape[0] : 1, shapes);
@@ -103,20 +101,6 @@ final class ArrayShapes {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static void checkNames(Schema.Component component, long[] lengths, Site site, Map<String, Named> names) {
-        for (int axis = 0; axis < lengths.length; axis++) {
-            if (component.axes().get(axis) instanceof Axis.Named named) {
-                Named before = names.putIfAbsent(named.name(), new Named(site, lengths[axis]));
-                if (before != null && before.length != lengths[axis]) {
-                    throw site.mismatch("axis '" + named.name() + "' is " + lengths[axis] + " long, and "
-                            + before.length + " long in " + before.site);
-                }
-            }
-        }
-    }
-
     /** An array that was found for a component. */
     record Found(Site site, long[] shape) {}
-
-    private record Named(Site site, long length) {}
 }

@@ -2,12 +2,9 @@ package dev.tenon.support;
 
 import dev.tenon.Axis;
 import dev.tenon.Schema;
-import dev.tenon.SchemaMismatchException;
 import dev.tenon.support.ArrayShapes.Form;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +39,14 @@ final class ExampleShapes {
     private static <R> List<ArrayShape> measured(RecordCodec<R> codec, @Nullable R first, long number) {
         Schema schema = codec.schema();
         R example = Site.requireExample(schema, first, number);
-        Map<String, Named> names = new HashMap<>();
+        NamedAxes names = new NamedAxes();
         List<ArrayShape> shapes = new ArrayList<>();
         for (int i = 0; i < schema.components().size(); i++) {
             Schema.Component component = schema.components().get(i);
             Object value = codec.component(example, i);
             ArrayShape shape = new ArrayShape(lengths(component, value), isFlat(component, value));
             if (value != null) {
-                checkNames(schema, i, shape, names, number);
+                names.check(component, shape.lengths(), Site.of(schema, i).at(number));
             }
             shapes.add(shape);
         }
@@ -71,21 +68,4 @@ final class ExampleShapes {
     private static boolean isFlat(Schema.Component component, @Nullable Object value) {
         return component.rank() > 1 && value != null && !(value instanceof Object[]);
     }
-
-    private static void checkNames(Schema schema, int index, ArrayShape shape, Map<String, Named> names, long number) {
-        List<Axis> axes = schema.components().get(index).axes();
-        for (int axis = 0; axis < axes.size(); axis++) {
-            if (axes.get(axis) instanceof Axis.Named named) {
-                long length = shape.lengths()[axis];
-                Named before = names.putIfAbsent(named.name(), new Named(index, length));
-                if (before != null && before.length != length) {
-                    throw new SchemaMismatchException(Site.of(schema, index).at(number) + ": axis '" + named.name()
-                            + "' is " + length + " long, and " + before.length + " long in "
-                            + Site.of(schema, before.component));
-                }
-            }
-        }
-    }
-
-    private record Named(int component, long length) {}
 }
