@@ -12,5 +12,7 @@ module dev.tenon.runtime {
     exports dev.tenon;
     exports dev.tenon.numpy;
     exports dev.tenon.support;
+    exports dev.tenon.support.numpy;
+    exports dev.tenon.support.tensorflow;
     exports dev.tenon.tensorflow;
 }

@@ -1,8 +1,8 @@
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.numpy.WriteOption;
-import dev.tenon.support.BatchFactory;
-import dev.tenon.support.TensorHolder;
+import dev.tenon.support.tensorflow.BatchFactory;
+import dev.tenon.support.tensorflow.TensorHolder;
 import dev.tenon.tensorflow.Batch;
 import dev.tenon.tensorflow.BatchType;
 import dev.tenon.tensorflow.Batches;

@@ -1,7 +1,7 @@
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.numpy.WriteOption;
-import dev.tenon.support.ExampleFactory;
-import dev.tenon.support.TensorHolder;
+import dev.tenon.support.tensorflow.ExampleFactory;
+import dev.tenon.support.tensorflow.TensorHolder;
 import dev.tenon.tensorflow.ExampleTensors;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dev.tenon.numpy.WriteOption;
 import dev.tenon.support.ArraySink;
 import dev.tenon.support.ArraySource;
 import dev.tenon.support.RecordCodec;
-import dev.tenon.support.RecordFormat;
+import dev.tenon.support.numpy.RecordFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -24,9 +24,10 @@ public sealed interface Axis {
 
     /** An axis whose length is equal wherever its name stands in the record: {@code seq}. */
     record Named(String name) implements Axis {
-        /** @throws IllegalArgumentException if {@code name} is not an ASCII letter followed by letters, digits and {@code _} */
+        /** @throws IllegalArgumentException if {@code name} is not an ASCII letter followed by letters, digits and {@code _}, or is {@code None} */
         public Named {
-            if (!isName(name)) {
+            // What Python writes for any length would mean an equal one here.
+            if (!isName(name) || name.equals("None")) {
                 throw new IllegalArgumentException("not a name for an axis: '" + name + "'");
             }
         }
@@ -88,8 +89,7 @@ public sealed interface Axis {
         try {
             return new Named(word);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'" + word + "' is not an axis: write a number (1 or more), a name, or _", e);
+            throw new IllegalArgumentException("'" + word + "' is not an axis", e);
         }
     }
 

@@ -33,6 +33,7 @@ class AxisTest {
         "'h*w', 'h*w' is not an axis",
         "'_x', '_x' is not an axis",
         "'höhe', 'höhe' is not an axis",
+        "'None 3', 'None' is not an axis",
         "'8\t8', is not an axis",
         "'2147483648', at most 2147483647 long",
     })

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.SchemaMismatchException;
+import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormatException;
+import dev.tenon.tensorflow.Batches;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not what the record declares, or not files at all; on every way in. */
 @ExtendWith(Leaks.class)
@@ -52,7 +60,7 @@ class BadFilesTest {
     void anotherDtype() throws IOException {
         WideNumpy.write(folder.resolve("digits.npz"), List.of(new Wide(new double[8][8], 1)));
         mismatch("Digit.image, digits.npz[image]: expected float32, or a dtype that casts to it safely, found float64: "
-                + "in Python, save a.astype('float32')");
+                + "declare double, or, if no value is lost, save a.astype('float32') in Python");
     }
 
     @Test
@@ -85,17 +93,28 @@ class BadFilesTest {
     void oneExampleWhereManyAreExpectedAndTheReverse() throws IOException {
         Path file = folder.resolve("digits.npz");
         DigitNumpy.writeExample(file, DIGITS.get(0));
-        mismatch("Digit.image, digits.npz[image]: expected shape [n, 8, 8], found [8, 8]: "
-                + "the file holds one example, which DigitNumpy.readExample reads");
+        String one = "Digit.image, digits.npz[image]: expected shape [n, 8, 8], found [8, 8]: "
+                + "the file holds one example, which ";
+        refused(() -> DigitNumpy.read(file), one + "DigitNumpy.readExample reads");
+        refused(() -> DigitNumpy.open(file), one + "DigitNumpy.readExample reads");
+        refused(() -> DigitBatch.read(file), one + "DigitTensors.read reads");
         DigitNumpy.write(file, DIGITS);
-        String message = "Digit.image, digits.npz[image]: expected shape [8, 8], found [20, 8, 8]: "
-                + "the file holds n examples, which DigitNumpy.read reads";
-        assertThatThrownBy(() -> DigitNumpy.readExample(file))
-                .isInstanceOf(SchemaMismatchException.class)
-                .hasMessage(message);
-        assertThatThrownBy(() -> DigitTensors.read(file))
-                .isInstanceOf(SchemaMismatchException.class)
-                .hasMessage(message);
+        String many = "Digit.image, digits.npz[image]: expected shape [8, 8], found [20, 8, 8]: "
+                + "the file holds n examples, which ";
+        refused(() -> DigitNumpy.readExample(file), many + "DigitNumpy.read reads");
+        refused(() -> DigitTensors.read(file), many + "DigitBatch.read reads");
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(SchemaMismatchException.class).hasMessage(message);
+    }
+
+    @Test
+    void aFileOfNeitherFormIsNotTakenForOne() throws IOException {
+        ColumnsNumpy.writeExample(folder.resolve("digits.npz"), new Columns(new float[3][8][8], new long[3]));
+        assertThat(DigitNumpy.read(folder.resolve("digits.npz"))).hasSize(3);
+        MixedNumpy.writeExample(folder.resolve("digits.npz"), new Mixed(new float[8][8], new long[3]));
+        mismatch("Digit.image, digits.npz[image]: expected shape [n, 8, 8], found [8, 8]");
     }
 
     @Test
@@ -134,6 +153,46 @@ class BadFilesTest {
                 .hasMessageStartingWith("Digit.image, digits.npz[image]: ")
                 .hasMessageContaining("CRC");
         assertThatThrownBy(() -> DigitBatch.read(file)).isInstanceOf(NumpyFormatException.class);
+        try (NumpyDataset<Digit> dataset = DigitNumpy.open(file);
+                Batches<DigitBatch> batches = DigitBatch.batches(dataset, 6)) {
+            assertThat(dataset.get(19).label()).isEqualTo(19);
+            assertDamaged(() -> dataset.stream().toList());
+            assertDamaged(
+                    () -> dataset.forEach(digit -> assertThat(digit.image()).hasNumberOfRows(8)));
+            assertDamaged(
+                    () -> batches.forEach(batch -> assertThat(batch.size()).isPositive()));
+        }
+    }
+
+    private static void assertDamaged(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .isInstanceOf(NumpyFormatException.class)
+                .hasMessageStartingWith("Digit.image, digits.npz[image]: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(2147483647, 0, 5)",
+                "(1, 2000000000, 0)",
+                "(1, 5000000000, 0)",
+                "(5000000000, 0, 0)",
+            })
+    void aTinyFileOfHugeLengthsCostsNoMemory(String shape) throws IOException {
+        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }";
+        byte[] text = (header + " ".repeat(117 - header.length()) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = folder.resolve("deep.npy");
+        Files.write(file, new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, 118, 0});
+        Files.write(file, text, StandardOpenOption.APPEND);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> DeepNumpy.read(file), () -> DeepNumpy.open(file), () -> DeepBatch.read(file))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageStartingWith("Deep.deep, deep.npy: shape [")
+                    .hasMessageEndingWith("has no elements, and lengths out of proportion to the file");
+        }
     }
 
     @Test
@@ -163,6 +222,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @DisabledOnOs(OS.WINDOWS)
     void aPipeDoesNotBlock() throws IOException, InterruptedException {
         Path pipe = folder.resolve("digits.npz");

@@ -55,11 +55,11 @@ class BadRecordsTest {
         List<Digit> digits = Arrays.asList(GOOD, null);
         assertThatThrownBy(() -> DigitBatch.of(digits))
                 .isInstanceOf(SchemaMismatchException.class)
-                .hasMessage("Digit: example 1 is null");
+                .hasMessage("Digit, example 1: the example is null");
         assertThatThrownBy(() -> DigitNumpy.write(folder.resolve("digits.npz"), digits))
                 .isInstanceOf(SchemaMismatchException.class)
-                .hasMessage("Digit: example 1 is null");
-        assertThatThrownBy(() -> DigitBatch.of((Digit) null)).hasMessage("Digit: example 0 is null");
+                .hasMessage("Digit, example 1 of digits.npz: the example is null");
+        assertThatThrownBy(() -> DigitBatch.of((Digit) null)).hasMessage("Digit, example 0: the example is null");
         assertThatThrownBy(() -> DigitTensors.of((Digit) null)).hasMessage("Digit: the example is null");
         assertThat(folder).isEmptyDirectory();
     }
@@ -148,6 +148,80 @@ class BadRecordsTest {
             assertThat(batch.points().shape().asArray()).containsExactly(1, 0, 2);
             assertThat(batch.get(0).points()).isEmpty();
         }
+    }
+
+    @Test
+    void aNullThatIsAppendedTakesNothingBack() throws IOException {
+        Path file = folder.resolve("digits.npz");
+        try (NumpyWriter<Digit> writer = DigitNumpy.writer(file)) {
+            writer.append(Digit.number(1));
+            assertThatThrownBy(() -> writer.append(null))
+                    .hasMessage("Digit, example 1 of digits.npz: the example is null");
+            writer.append(Digit.number(2));
+            assertThatThrownBy(() -> writer.append(new Digit(null, 3)))
+                    .hasMessage("Digit.image, example 2 of digits.npz[image]: the component is null");
+            writer.append(Digit.number(3));
+            assertThatThrownBy(() -> writer.append(null)).isInstanceOf(SchemaMismatchException.class);
+            writer.commit();
+        }
+        assertSame(DigitNumpy.read(file), List.of(Digit.number(1), Digit.number(2), Digit.number(3)));
+    }
+
+    @Test
+    void oneExampleIsNotComparedWithAnother() {
+        Path file = folder.resolve("any.npz");
+        assertThatThrownBy(() -> AnyNumpy.writeExample(file, new Any(new float[][] {{1, 2}, {3}}, 1)))
+                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 2 elements at image[1], found 1");
+        assertThatThrownBy(() -> AnyNumpy.writeExample(file, new Any(new float[][] {{}, {3}}, 1)))
+                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 0 elements at image[1], found 1");
+        assertThatThrownBy(() ->
+                        AnyNumpy.write(file, List.of(new Any(new float[2][2], 1), new Any(new float[2][3], 1))))
+                .hasMessage("Any.image, example 1 of any.npz[image]: expected shape [2, 2] as in example 0, "
+                        + "found [2, 3]: pad them to one length, as all examples of a batch or file need the same");
+    }
+
+    @Test
+    void namedAxesOfOneComponentAreNumbered() {
+        assertThatThrownBy(() ->
+                        SquareNumpy.writeExample(folder.resolve("square.npz"), new Square(new int[2][3], new int[2])))
+                .hasMessage("Square.matrix, square.npz[matrix]: axis 'n' is 2 long as axis 0, and 3 long as axis 1");
+        assertThatThrownBy(() -> SquareNumpy.writeExample(
+                        folder.resolve("square.npz"), new Square(new int[][] {null, {1, 2}}, new int[2])))
+                .hasMessage("Square.matrix, square.npz[matrix]: matrix[0] is null");
+    }
+
+    @Test
+    void aWriterWithoutExamplesSaysWhatIsMissingAndGoesOn() throws IOException {
+        Path file = folder.resolve("clouds.npz");
+        try (NumpyWriter<Cloud> writer = CloudNumpy.writer(file)) {
+            assertThatThrownBy(writer::commit)
+                    .hasMessageStartingWith("Cloud.points, clouds.npz[points]: there is no example");
+            writer.append(new Cloud(new float[3][2], new int[3]));
+            writer.commit();
+        }
+        assertThat(CloudNumpy.read(file)).hasSize(1);
+    }
+
+    @Test
+    void severalComponentsDoNotGoIntoOneNpyFile() {
+        assertThatThrownBy(() -> DigitNumpy.write(folder.resolve("digits.npy"), List.of(GOOD)))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageStartingWith("Digit, digits.npy: ");
+        assertThatThrownBy(() -> DigitNumpy.writer(folder.resolve("digits.npy")))
+                .hasMessageStartingWith("Digit, ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aNameAsLongAsTheFileSystemAllowsIsWritten() throws IOException {
+        Path file = folder.resolve("d".repeat(250) + ".npz");
+        try (NumpyWriter<Digit> writer = DigitNumpy.writer(file)) {
+            for (int n = 0; n < 2000; n++) {
+                writer.append(GOOD);
+            }
+            writer.commit();
+        }
+        assertThat(DigitNumpy.read(file)).hasSize(2000);
     }
 
     @Test

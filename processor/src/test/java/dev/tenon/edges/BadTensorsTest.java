@@ -11,9 +11,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tensorflow.Graph;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.SessionFunction;
+import org.tensorflow.Signature;
 import org.tensorflow.SparseTensor;
 import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
+import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TFloat64;
 import org.tensorflow.types.TInt32;
@@ -51,6 +57,37 @@ class BadTensorsTest {
     }
 
     @Test
+    void aNameThatAnotherComponentHasIsNotSuggested() {
+        give("image", TFloat32.class, 1, 8, 8);
+        give("labels", TInt64.class, 1);
+        refused(
+                () -> DigitBatch.of(open),
+                "Digit.label: the map of tensors has no 'label', only 'image', 'labels'; "
+                        + "is it 'labels'? Then write @Key(\"labels\") on the component");
+        open.remove("labels").close();
+        refused(() -> DigitBatch.of(open), "Digit.label: the map of tensors has no 'label', only 'image'");
+    }
+
+    @Test
+    void aResultThatIsRefusedStaysTheCallers() {
+        try (Graph graph = new Graph();
+                Session session = new Session(graph)) {
+            Ops tf = Ops.create(graph);
+            Signature signature = Signature.builder("wrong")
+                    .output("value", tf.identity(tf.constant(1f)))
+                    .build();
+            try (Result result = SessionFunction.create(signature, session).call(Map.of())) {
+                refused(
+                        () -> PositiveBatch.of(result),
+                        "Positive.value: expected a tensor of int32, found one of float32: "
+                                + "tensors are not cast, use tf.dtypes.cast");
+                refused(() -> DigitBatch.of(result), "Digit.image: the result has no 'image', only 'value'");
+                assertThat(result.get(0).numBytes()).isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
     void anotherDtype() {
         give("image", TFloat64.class, 2, 8, 8);
         give("label", TInt64.class, 2);
@@ -76,6 +113,8 @@ class BadTensorsTest {
                 "Digit.image: expected shape [n, 8, 8], found [8, 8]: "
                         + "these are tensors of one example, for DigitTensors");
         give("image", TFloat32.class, 1, 8, 8);
+        refused(() -> DigitBatch.of(open), "Digit.label: expected shape [n], found []");
+        give("label", TInt64.class, 1);
         refused(
                 () -> DigitTensors.of(open),
                 "Digit.image: expected shape [8, 8], found [1, 8, 8]: these are tensors of a batch, for DigitBatch");

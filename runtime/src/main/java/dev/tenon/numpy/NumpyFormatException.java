@@ -1,6 +1,7 @@
 package dev.tenon.numpy;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * These bytes are not a valid npy or npz file, or one that is not read on purpose (object arrays). The message names the
@@ -17,7 +18,7 @@ public class NumpyFormatException extends IOException {
     }
 
     /** With a message that says where and what, and what it follows from. */
-    public NumpyFormatException(String message, Throwable cause) {
+    public NumpyFormatException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

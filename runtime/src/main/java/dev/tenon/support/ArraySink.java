@@ -1,6 +1,9 @@
 package dev.tenon.support;
 
 import dev.tenon.DType;
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.window.ByteWindows;
+import dev.tenon.internal.window.WindowFailure;
 import java.io.IOException;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -45,7 +48,7 @@ public abstract class ArraySink {
     /** The array that stands at {@code axis}, an outer one, after checking that it is there and as long as it should be. */
     public final <T> T[] axis(int axis, T @Nullable [] array) {
         if (array == null || array.length != shape.length(axis)) {
-            throw mismatch(axis, array == null ? AxisMismatch.NULL : array.length);
+            throw new AxisMismatch();
         }
         return array;
     }
@@ -143,7 +146,7 @@ public abstract class ArraySink {
 
     final void checkRow(int length) {
         if (length != rowLength) {
-            throw mismatch(shape.rowAxis(), length);
+            throw new AxisMismatch();
         }
     }
 
@@ -171,10 +174,6 @@ public abstract class ArraySink {
         } catch (IOException e) {
             throw new WindowFailure(e);
         }
-    }
-
-    private AxisMismatch mismatch(int axis, int found) {
-        return new AxisMismatch(axis, found, position() - exampleStart);
     }
 
     private UnsupportedOperationException otherType(String type) {

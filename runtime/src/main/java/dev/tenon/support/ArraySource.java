@@ -1,6 +1,9 @@
 package dev.tenon.support;
 
 import dev.tenon.DType;
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.window.ByteWindows;
+import dev.tenon.internal.window.WindowFailure;
 import java.io.IOException;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -24,7 +27,7 @@ public abstract class ArraySource {
     }
 
     /** A source of examples of this shape and dtype, whose elements come from {@code windows}. */
-    static ArraySource of(DType dtype, ArrayShape shape, ByteWindows windows) {
+    public static ArraySource of(DType dtype, ArrayShape shape, ByteWindows windows) {
         return switch (dtype) {
             case BOOL -> new BooleanElements.Source(shape, windows);
             case INT8, UINT8 -> new ByteElements.Source(shape, windows);
@@ -124,7 +127,7 @@ public abstract class ArraySource {
     abstract void take(Object array, int from, int count);
 
     /** Goes to an element, counted from the first example's first. */
-    final void moveTo(long position) {
+    public final void moveTo(long position) {
         try {
             window = view(windows.at(position * elementSize));
             windowStart = position;

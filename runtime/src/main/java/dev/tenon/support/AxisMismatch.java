@@ -7,30 +7,11 @@ package dev.tenon.support;
 final class AxisMismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The found length of an array that is null. */
+    /** The length of an array that is null. */
     static final int NULL = -1;
 
-    private final int axis;
-    private final int found;
-    private final long position;
-
-    /** With the axis, the length found there, and the number of the example's elements before it. */
-    AxisMismatch(int axis, int found, long position) {
+    /** Without a stack trace: nobody sees it. */
+    AxisMismatch() {
         super(null, null, false, false);
-        this.axis = axis;
-        this.found = found;
-        this.position = position;
-    }
-
-    int axis() {
-        return axis;
-    }
-
-    int found() {
-        return found;
-    }
-
-    long position() {
-        return position;
     }
 }

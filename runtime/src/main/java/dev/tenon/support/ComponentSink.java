@@ -1,9 +1,11 @@
 package dev.tenon.support;
 
-import dev.tenon.Axis;
 import dev.tenon.DType;
 import dev.tenon.Schema;
-import dev.tenon.SchemaMismatchException;
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.window.ByteWindows;
+import dev.tenon.internal.window.WindowFailure;
 import java.io.IOException;
 
 /**
@@ -11,7 +13,7 @@ import java.io.IOException;
  *
  * @param <R> the record
  */
-final class ComponentSink<R> {
+public final class ComponentSink<R> {
     private final RecordCodec<R> codec;
     private final int index;
     private final Site site;
@@ -20,7 +22,8 @@ final class ComponentSink<R> {
     private final ArraySink sink;
 
     /** For examples of the shape that example {@code first} has. */
-    ComponentSink(RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first, ByteWindows windows) {
+    public ComponentSink(
+            RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first, ByteWindows windows) {
         this.codec = codec;
         this.index = index;
         this.site = site;
@@ -30,13 +33,14 @@ final class ComponentSink<R> {
     }
 
     /** Appends the component of {@code example}. Where this throws, {@link #rewind} takes back what was put already. */
-    void put(R example, long number) throws IOException {
-        Site.requireExample(codec.schema(), example, number);
+    public void put(R example, long number) throws IOException {
         sink.beginExample();
+        site.requireExample(example, number);
         try {
             codec.put(example, index, sink);
         } catch (AxisMismatch e) {
-            throw mismatch(e, example, number);
+            Object value = codec.component(example, index);
+            throw new ShapeError(component(), shape, first, number).of(value, site, number);
         } catch (WindowFailure e) {
             throw e.getCause();
         } catch (RuntimeException | Error e) {
@@ -46,7 +50,7 @@ final class ComponentSink<R> {
     }
 
     /** Takes back the example that was put last, or was not put to its end. */
-    void rewind() throws IOException {
+    public void rewind() throws IOException {
         try {
             sink.rewind();
         } catch (WindowFailure e) {
@@ -55,37 +59,9 @@ final class ComponentSink<R> {
     }
 
     /** The number of bytes put. */
-    long bytes() {
+    public long bytes() {
         DType dtype = component().dtype();
         return sink.position() * dtype.byteSize();
-    }
-
-    private SchemaMismatchException mismatch(AxisMismatch mismatch, R example, long number) {
-        Object value = codec.component(example, index);
-        String where = site.at(number);
-        if (value == null) {
-            return new SchemaMismatchException(where + ": the component is null");
-        }
-        if (shape.isFlat()) {
-            return new SchemaMismatchException(where + ": expected " + shape.size() + " elements for shape " + shape
-                    + origin(number) + ", found " + mismatch.found());
-        }
-        ArrayShape found = new ArrayShape(MeasuredShape.of(value, shape.rank()), false);
-        if (mismatch.found() != AxisMismatch.NULL && !found.equals(shape)) {
-            return new SchemaMismatchException(
-                    where + ": expected shape " + shape + origin(number) + ", found " + found);
-        }
-        String place = component().name() + shape.indexOf(mismatch.axis(), mismatch.position());
-        if (mismatch.found() == AxisMismatch.NULL) {
-            return new SchemaMismatchException(where + ": " + place + " is null");
-        }
-        return new SchemaMismatchException(where + ": the array is jagged: expected " + shape.length(mismatch.axis())
-                + " elements at " + place + origin(number) + ", found " + mismatch.found());
-    }
-
-    private String origin(long number) {
-        boolean variable = component().axes().stream().anyMatch(axis -> !(axis instanceof Axis.Fixed));
-        return variable && number != first ? " as in example " + first : "";
     }
 
     private Schema.Component component() {

@@ -1,5 +1,7 @@
 package dev.tenon.support;
 
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.window.ByteWindows;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;

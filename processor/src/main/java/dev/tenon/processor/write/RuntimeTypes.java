@@ -18,7 +18,7 @@ final class RuntimeTypes {
     static final ClassName WRITE_OPTION = ClassName.get("dev.tenon.numpy", "WriteOption");
 
     static final ClassName RECORD_CODEC = ClassName.get("dev.tenon.support", "RecordCodec");
-    static final ClassName RECORD_FORMAT = ClassName.get("dev.tenon.support", "RecordFormat");
+    static final ClassName RECORD_FORMAT = ClassName.get("dev.tenon.support.numpy", "RecordFormat");
     static final ClassName ARRAY_SINK = ClassName.get("dev.tenon.support", "ArraySink");
     static final ClassName ARRAY_SOURCE = ClassName.get("dev.tenon.support", "ArraySource");
 

@@ -18,9 +18,9 @@ final class TensorFlowTypes {
     static final ClassName BATCH_TYPE = ClassName.get("dev.tenon.tensorflow", "BatchType");
     static final ClassName BATCHES = ClassName.get("dev.tenon.tensorflow", "Batches");
 
-    static final ClassName TENSOR_HOLDER = ClassName.get("dev.tenon.support", "TensorHolder");
-    static final ClassName EXAMPLE_FACTORY = ClassName.get("dev.tenon.support", "ExampleFactory");
-    static final ClassName BATCH_FACTORY = ClassName.get("dev.tenon.support", "BatchFactory");
+    static final ClassName TENSOR_HOLDER = ClassName.get("dev.tenon.support.tensorflow", "TensorHolder");
+    static final ClassName EXAMPLE_FACTORY = ClassName.get("dev.tenon.support.tensorflow", "ExampleFactory");
+    static final ClassName BATCH_FACTORY = ClassName.get("dev.tenon.support.tensorflow", "BatchFactory");
 
     /** {@code Map<String, Tensor>}. */
     static final TypeName TENSOR_MAP =

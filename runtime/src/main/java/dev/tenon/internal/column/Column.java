@@ -21,8 +21,8 @@ public final class Column {
         if (isRowMajor()) {
             return cast(new SequentialElements(array));
         }
-        SequentialElements.verify(array);
-        return readFrom(0);
+        StoredArray verified = InMemoryArray.verified(array);
+        return cast(new FortranElements(verified, 0));
     }
 
     /** Reads from element {@code first} on, in row-major order; the CRC of a stored npz member is not checked. */
@@ -31,7 +31,9 @@ public final class Column {
     }
 
     private boolean isRowMajor() {
-        return !array.header().fortranOrder() || array.header().shape().size() < 2;
+        return !array.header().fortranOrder()
+                || array.header().shape().size() < 2
+                || array.header().elements() == 0;
     }
 
     private ElementReader cast(ElementReader stored) {

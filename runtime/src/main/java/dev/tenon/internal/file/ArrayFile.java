@@ -28,6 +28,16 @@ public interface ArrayFile extends Closeable {
         };
     }
 
+    /** The file and member of an array for messages, as {@link StoredArray#where} says it, also before it is written. */
+    static String where(Path file, String key) {
+        String name = FileForm.nameOf(file);
+        return switch (FileForm.of(file)) {
+            case NPZ -> name + "[" + key + "]";
+            case NPY -> name;
+            case DIRECTORY -> name + "/" + key + KeyFiles.EXTENSION;
+        };
+    }
+
     /** The keys that there are: an npz file's in its order, a directory's sorted. */
     List<String> keys();
 

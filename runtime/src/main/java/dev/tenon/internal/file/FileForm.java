@@ -1,6 +1,7 @@
 package dev.tenon.internal.file;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The forms that arrays are stored in; a file's name decides. */
 enum FileForm {
@@ -12,7 +13,7 @@ enum FileForm {
     DIRECTORY;
 
     static FileForm of(Path file) {
-        String name = nameOf(file);
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".npz") ? NPZ : name.endsWith(".npy") ? NPY : DIRECTORY;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -22,6 +23,11 @@ final class KeyFiles {
      * out of the directory.
      */
     static Map<String, Path> list(Path directory, List<String> keys) throws IOException {
+        Path npz = directory.resolveSibling(FileForm.nameOf(directory) + ".npz");
+        if (Files.notExists(directory) && Files.exists(npz)) {
+            throw new NoSuchFileException(
+                    directory.toString(), null, "there is no such directory; is it " + FileForm.nameOf(npz) + "?");
+        }
         BasicFileAttributes attributes = Files.readAttributes(directory, BasicFileAttributes.class);
         if (!attributes.isDirectory()) {
             throw new NumpyFormatException(FileForm.nameOf(directory) + ": expected a directory of npy files, found "

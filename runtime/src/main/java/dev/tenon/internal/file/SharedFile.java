@@ -72,10 +72,10 @@ final class SharedFile implements ByteSource, Closeable {
 
     private void readSome(long position, ByteBuffer target) throws IOException {
         try {
-            if (channel().read(target, position) < 0) {
-                throw new NumpyFormatException(
-                        where + ": expected " + size + " bytes as when it was opened, found its end at byte " + position
-                                + ": it was shortened since");
+            FileChannel current = channel();
+            if (current.read(target, position) < 0) {
+                throw new NumpyFormatException(where + ": expected " + size + " bytes as when it was opened, found "
+                        + current.size() + ": it was shortened since");
             }
         } catch (ClosedByInterruptException e) {
             throw e;

@@ -1,0 +1,7 @@
+package dev.tenon.edges;
+
+import dev.tenon.TensorRecord;
+
+/** One component of any shape. */
+@TensorRecord
+record Deep(float[][] deep) {}

@@ -1,0 +1,47 @@
+package dev.tenon.internal.column;
+
+import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.npy.NpyHeader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+
+/** A stored array that was read as a whole, with its CRC checked, to be gone through in another order. */
+record InMemoryArray(StoredArray stored, ByteBuffer data) implements StoredArray {
+    /** What is worth its memory: an eighth of the heap, and a quarter of a gigabyte, at the most. */
+    private static final long MOST_BYTES =
+            Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 8);
+
+    /** Reads an array that is not too large; one that is too large is verified and stays where it is. */
+    static StoredArray verified(StoredArray array) throws IOException {
+        if (array.header().byteSize() > MOST_BYTES) {
+            SequentialElements.verify(array);
+            return array;
+        }
+        ByteBuffer data = ByteBuffer.allocate((int) array.header().byteSize());
+        try (SequentialElements elements = new SequentialElements(array)) {
+            elements.read(data);
+        }
+        return new InMemoryArray(array, data);
+    }
+
+    @Override
+    public String where() {
+        return stored.where();
+    }
+
+    @Override
+    public NpyHeader header() {
+        return stored.header();
+    }
+
+    @Override
+    public void read(long offset, ByteBuffer target) {
+        target.put(data.slice((int) offset, target.remaining()));
+    }
+
+    @Override
+    public ReadableByteChannel sequential() throws IOException {
+        return stored.sequential();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.tenon.support.numpy;
+
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.numpy.NumpyDataset;
+import dev.tenon.support.RecordCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examples of files that stay closed to the heap until they are asked for.
+ *
+ * @param <R> the record
+ */
+public final class RecordDataset<R> implements NumpyDataset<R> {
+    private final RecordCodec<R> codec;
+    private final List<RecordFile> parts;
+    private final long[] starts;
+    private volatile boolean closed;
+
+    /** Of files in their order; it closes them. */
+    RecordDataset(RecordCodec<R> codec, List<RecordFile> parts) {
+        this.codec = codec;
+        this.parts = List.copyOf(parts);
+        this.starts = new long[parts.size() + 1];
+        for (int i = 0; i < parts.size(); i++) {
+            starts[i + 1] = starts[i] + parts.get(i).shapes().size();
+        }
+    }
+
+    @Override
+    public long size() {
+        requireOpen();
+        return starts[parts.size()];
+    }
+
+    @Override
+    public R get(long index) throws IOException {
+        Objects.checkIndex(index, size());
+        int part = partOf(index);
+        long inPart = index - starts[part];
+        try (RecordReader<R> reader = RecordReader.of(codec, parts.get(part), inPart, 1)) {
+            return reader.next(inPart);
+        }
+    }
+
+    @Override
+    public Stream<R> stream() {
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        Examples examples = new Examples();
+        return StreamSupport.stream(Spliterators.spliterator(examples, size(), characteristics), false)
+                .onClose(examples::close);
+    }
+
+    @Override
+    public Iterator<R> iterator() {
+        requireOpen();
+        return new Examples();
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        CloseAll.of(parts);
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the dataset is closed");
+        }
+    }
+
+    /** Reads all of it from the first example on. The caller closes the reader. */
+    public DatasetReader reader() {
+        requireOpen();
+        return new DatasetReader(this, codec.schema().components().size());
+    }
+
+    RecordFile part(int index) {
+        requireOpen();
+        return parts.get(index);
+    }
+
+    /** The bytes of a component's elements in one example, as they are in memory. */
+    long exampleBytes(int part, int component) {
+        return parts.get(part).shapes().get(component).size()
+                * codec.schema().components().get(component).dtype().byteSize();
+    }
+
+    /** The file that an example is in; files without examples are passed over. */
+    private int partOf(long index) {
+        int found = Arrays.binarySearch(starts, index);
+        int part = found < 0 ? -found - 2 : found;
+        while (starts[part + 1] == starts[part]) {
+            part++;
+        }
+        return part;
+    }
+
+    /** The shapes of {@code count} examples from {@code first} on, after checking that they are alike. */
+    ArrayShapes shapes(long first, int count) {
+        requireOpen();
+        int part = partOf(first);
+        RecordFile expected = parts.get(part);
+        for (part++; part < parts.size() && starts[part] < first + count; part++) {
+            requireAlike(expected, parts.get(part));
+        }
+        return expected.shapes().ofSize(count);
+    }
+
+    private void requireAlike(RecordFile expected, RecordFile found) {
+        for (int i = 0; i < codec.schema().components().size(); i++) {
+            ArrayShape shape = expected.shapes().get(i);
+            if (!shape.equals(found.shapes().get(i))) {
+                throw found.site(i)
+                        .mismatch("expected examples of shape " + shape + " as in " + expected.site(i) + ", found "
+                                + found.shapes().get(i));
+            }
+        }
+    }
+
+    /** Reads a file through buffers to its end, and then the next. */
+    private final class Examples implements Iterator<R> {
+        private int part = -1;
+        private long inPart;
+        private long index;
+        private @Nullable RecordReader<R> reader;
+
+        @Override
+        public boolean hasNext() {
+            return index < size();
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            try {
+                R example = open().next(inPart);
+                index++;
+                inPart++;
+                return example;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private RecordReader<R> open() throws IOException {
+            RecordReader<R> open = reader;
+            if (open == null || index == starts[part + 1]) {
+                close();
+                part = partOf(index);
+                inPart = 0;
+                open = RecordReader.ofAll(codec, parts.get(part));
+                reader = open;
+            }
+            return open;
+        }
+
+        private void close() {
+            try {
+                if (reader != null) {
+                    reader.close();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

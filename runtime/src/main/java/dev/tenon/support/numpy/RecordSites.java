@@ -1,0 +1,35 @@
+package dev.tenon.support.numpy;
+
+import dev.tenon.Schema;
+import dev.tenon.SchemaMismatchException;
+import dev.tenon.internal.file.ArrayFile;
+import dev.tenon.internal.file.ArrayFileWriter;
+import dev.tenon.internal.shape.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where the components of a record are written. */
+record RecordSites(Schema schema, Path file) {
+
+    Site of(int component) {
+        return Site.of(schema, component)
+                .in(
+                        fileName(),
+                        ArrayFile.where(file, schema.components().get(component).key()));
+    }
+
+    /** The file without its folder. */
+    String fileName() {
+        Path name = file.getFileName();
+        return (name == null ? file : name).toString();
+    }
+
+    /** Begins the file. */
+    ArrayFileWriter create(boolean compressed) throws IOException {
+        try {
+            return ArrayFileWriter.create(file, schema.components().size(), compressed);
+        } catch (SchemaMismatchException e) {
+            throw new SchemaMismatchException(schema.record() + ", " + e.getMessage());
+        }
+    }
+}

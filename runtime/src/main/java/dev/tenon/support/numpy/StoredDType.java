@@ -1,0 +1,38 @@
+package dev.tenon.support.numpy;
+
+import dev.tenon.DType;
+import dev.tenon.Schema;
+import dev.tenon.internal.cast.SafeCasts;
+import dev.tenon.internal.shape.Site;
+
+/** The dtype that a file has for a component: the declared one, or one that is cast while it is read. */
+final class StoredDType {
+    private StoredDType() {}
+
+    static void check(Schema.Component component, DType stored, Site site) {
+        DType declared = component.dtype();
+        if (!SafeCasts.isSafe(stored, declared)) {
+            throw site.mismatch("expected " + declared.numpyName() + ", or a dtype that casts to it safely, found "
+                    + stored.numpyName() + ": declare " + declarationOf(stored)
+                    + ", or, if no value is lost, save a.astype('"
+                    + declared.numpyName() + "') in Python");
+        }
+    }
+
+    private static String declarationOf(DType dtype) {
+        return switch (dtype) {
+            case BOOL -> "boolean";
+            case INT8 -> "byte";
+            case UINT8 -> "@As(DType.UINT8) byte";
+            case INT16 -> "short";
+            case UINT16 -> "@As(DType.UINT16) short";
+            case INT32 -> "int";
+            case UINT32 -> "@As(DType.UINT32) int";
+            case INT64 -> "long";
+            case UINT64 -> "@As(DType.UINT64) long";
+            case FLOAT16, BFLOAT16, FLOAT32 -> "float";
+            case FLOAT64 -> "double";
+            case STRING -> "String";
+        };
+    }
+}

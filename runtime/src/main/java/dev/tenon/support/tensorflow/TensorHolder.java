@@ -1,0 +1,215 @@
+package dev.tenon.support.tensorflow;
+
+import dev.tenon.Schema;
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.ExampleReader;
+import dev.tenon.support.RecordCodec;
+import dev.tenon.support.numpy.FileOptions;
+import java.io.IOException;
+import java.lang.ref.Reference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.family.TType;
+
+/**
+ * The tensors of one example or of a batch, checked against the record, and who closes them. It belongs to one thread at a
+ * time.
+ *
+ * <p>Where their memory is read by its address, the holder is kept reachable until that is done: the garbage collector
+ * frees the tensors of a holder that nobody closes and nobody knows.
+ *
+ * @param <R> the record
+ */
+public final class TensorHolder<R> {
+    private final RecordCodec<R> codec;
+    private final ArrayShapes shapes;
+    private final List<Tensor> tensors;
+    private final TensorOwner owner;
+    private final @Nullable TensorHolder<R> lender;
+    private final List<TensorHolder<R>> slices = new ArrayList<>();
+    private boolean closed;
+    private boolean isLent;
+
+    TensorHolder(RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, TensorOwner owner) {
+        this(codec, shapes, tensors, owner, null);
+    }
+
+    private TensorHolder(
+            RecordCodec<R> codec,
+            ArrayShapes shapes,
+            List<Tensor> tensors,
+            TensorOwner owner,
+            @Nullable TensorHolder<R> lender) {
+        this.codec = codec;
+        this.shapes = shapes;
+        this.tensors = List.copyOf(tensors);
+        this.owner = owner;
+        this.lender = lender;
+    }
+
+    /** The number of examples. */
+    public int size() {
+        requireOpen();
+        return Math.toIntExact(shapes.size());
+    }
+
+    /** The tensor of a component; its dtype was checked. */
+    public <T extends TType> T get(int component, Class<T> type) {
+        requireOpen();
+        return type.cast(tensors.get(component));
+    }
+
+    /** The tensors by their keys, unmodifiable. */
+    public Map<String, Tensor> asMap() {
+        requireOpen();
+        Map<String, Tensor> map = new LinkedHashMap<>();
+        for (int i = 0; i < tensors.size(); i++) {
+            map.put(components().get(i).key(), tensors.get(i));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Copies the only example into a record. */
+    public R toRecord() {
+        requireOpen();
+        try {
+            return TensorReader.of(codec, shapes, tensors, 0).next(Site.SINGLE);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Copies an example of a batch into a record. */
+    public R toRecord(int index) {
+        Objects.checkIndex(index, size());
+        try {
+            return TensorReader.of(codec, shapes, tensors, index).next(index);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Copies the examples of a batch into records. */
+    public List<R> toRecords() {
+        int size = size();
+        try {
+            ExampleReader<R> reader = TensorReader.of(codec, shapes, tensors, 0);
+            List<R> examples = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                examples.add(reader.next(i));
+            }
+            return examples;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Writes the tensors to a file. */
+    public void write(Path file, WriteOption... options) throws IOException {
+        requireOpen();
+        try {
+            TensorFile.write(codec.schema(), shapes, tensors, file, FileOptions.isCompressed(options));
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
+    public TensorHolder<R> slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        TensorHolder<R> slice = copy(shapes.ofSize(to - from), from, this);
+        slices.add(slice);
+        return slice;
+    }
+
+    /** A holder of these tensors that lives until it is closed itself: this one if it owns them, otherwise a copy. */
+    public TensorHolder<R> detach() {
+        requireOpen();
+        if (owner.isOwning() && lender == null) {
+            isLent = false;
+            return this;
+        }
+        return copy(shapes, 0, null);
+    }
+
+    /** New tensors with as many examples from {@code from} on as {@code copied} says. */
+    private TensorHolder<R> copy(ArrayShapes copied, int from, @Nullable TensorHolder<R> copyLender) {
+        try {
+            List<Tensor> copies = NewTensors.of(components(), copied, (component, tensor) -> {
+                long exampleBytes = shapes.get(component).size()
+                        * components().get(component).dtype().byteSize();
+                tensor.copyFrom(TensorMemory.of(tensors.get(component)), from * exampleBytes);
+            });
+            return new TensorHolder<>(codec, copied, copies, TensorOwner.of(copies), copyLender);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Closes what this holder owns, and its slices. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        for (TensorHolder<R> slice : List.copyOf(slices)) {
+            slice.close();
+        }
+        if (lender != null) {
+            lender.slices.remove(this);
+        }
+        owner.close();
+    }
+
+    /** Begins the turn of a loop, at whose end this holder is closed. */
+    TensorHolder<R> lend() {
+        isLent = true;
+        return this;
+    }
+
+    /** Closes this holder at the end of a loop's turn, unless somebody detached it. */
+    void closeIfLent() {
+        if (isLent) {
+            close();
+        }
+    }
+
+    /** For example {@code Digit(image=float32 [1797, 8, 8], label=int64 [1797])}. */
+    @Override
+    public String toString() {
+        if (closed) {
+            return codec.schema().record() + "(closed)";
+        }
+        StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
+        for (int i = 0; i < tensors.size(); i++) {
+            Schema.Component component = components().get(i);
+            text.add(component.name() + "=" + component.dtype().numpyName() + " "
+                    + ArrayShape.toString(shapes.whole(i)));
+        }
+        return text.toString();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "the tensors of this " + codec.schema().record() + " were closed"
+                            + (isLent ? ": a batch of a loop lives until the next one, unless it is detached" : ""));
+        }
+    }
+
+    private List<Schema.Component> components() {
+        return codec.schema().components();
+    }
+}
