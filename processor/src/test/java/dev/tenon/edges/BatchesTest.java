@@ -10,6 +10,7 @@ import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.tensorflow.Batches;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -149,6 +150,68 @@ class BatchesTest {
             assertThatThrownBy(() -> batches.forEach(DigitBatch::size))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessage("Digit.image, example 6: expected shape [8, 8], found [8, 1]");
+        }
+    }
+
+    @Test
+    void anEpochEndsWithTheFirstError() {
+        List<Digit> digits = new ArrayList<>(DIGITS);
+        digits.set(6, new Digit(new float[8][1], 6));
+        try (Batches<DigitBatch> batches = DigitBatch.batches(digits, 4)) {
+            Iterator<DigitBatch> iterator = batches.iterator();
+            iterator.next();
+            assertThatThrownBy(iterator::next).isInstanceOf(SchemaMismatchException.class);
+            assertThat(iterator.hasNext()).isFalse();
+            assertThatThrownBy(iterator::next)
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessage("the epoch ended with an error");
+            assertThat(batches.iterator().next().size()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void anIteratorThatClosesTheBatchesItIsAskedForLeavesNothing() {
+        List<Batches<DigitBatch>> itself = new ArrayList<>();
+        Iterator<Digit> digits = DIGITS.stream()
+                .peek(digit -> {
+                    if (digit.label() == 5) {
+                        itself.get(0).close();
+                    }
+                })
+                .iterator();
+        itself.add(DigitBatch.batches(digits, 4));
+        Iterator<DigitBatch> iterator = itself.get(0).iterator();
+        iterator.next();
+        assertThatIllegalStateException().isThrownBy(iterator::next).withMessage("these batches were closed");
+    }
+
+    @Test
+    void aListThatBeginsTheNextEpochWhenItIsAskedLeavesNothing() {
+        List<Batches<DigitBatch>> itself = new ArrayList<>();
+        List<Digit> digits = new AbstractList<>() {
+            private boolean nested;
+
+            @Override
+            public Digit get(int index) {
+                if (index == 5 && !nested) {
+                    nested = true;
+                    itself.get(0).iterator().next();
+                }
+                return DIGITS.get(index);
+            }
+
+            @Override
+            public int size() {
+                return DIGITS.size();
+            }
+        };
+        try (Batches<DigitBatch> batches = DigitBatch.batches(digits, 4)) {
+            itself.add(batches);
+            Iterator<DigitBatch> iterator = batches.iterator();
+            iterator.next();
+            assertThatIllegalStateException()
+                    .isThrownBy(iterator::next)
+                    .withMessage("a newer iterator has begun the next epoch");
         }
     }
 

@@ -2,14 +2,17 @@ package dev.tenon.edges;
 
 import static dev.tenon.edges.Records.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.StandardWriteOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -75,6 +78,39 @@ class DatasetThreadsTest {
             assertThat(dataset.get(3).label()).isEqualTo(3);
             assertThat(dataset.get(503).label()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void anIteratorThatIsInterruptedEndsAndMixesNothingUp() throws IOException, InterruptedException {
+        try (NumpyDataset<Digit> dataset = DigitNumpy.open(files)) {
+            List<Digit> seen = new ArrayList<>();
+            Thread interrupted = new Thread(() -> {
+                Iterator<Digit> digits = dataset.iterator();
+                seen.add(digits.next());
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(() -> digits.forEachRemaining(seen::add))
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasCauseInstanceOf(ClosedByInterruptException.class);
+                assertThat(digits.hasNext()).isFalse();
+            });
+            interrupted.start();
+            interrupted.join();
+            assertThat(seen).isNotEmpty();
+            for (int i = 0; i < seen.size(); i++) {
+                assertSame(seen.subList(i, i + 1), DIGITS.subList(i % 500, i % 500 + 1));
+            }
+            assertThat(dataset.stream()).hasSize(1500);
+        }
+    }
+
+    @Test
+    void aClosedDatasetEndsItsIterators() throws IOException {
+        NumpyDataset<Digit> dataset = DigitNumpy.open(files);
+        Iterator<Digit> digits = dataset.iterator();
+        digits.next();
+        dataset.close();
+        assertThatIllegalStateException().isThrownBy(digits::hasNext).withMessage("the dataset is closed");
+        assertThatIllegalStateException().isThrownBy(digits::next);
     }
 
     @Test

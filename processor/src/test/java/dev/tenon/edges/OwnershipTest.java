@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -135,6 +136,23 @@ class OwnershipTest {
         }
         tensors.close();
         assertThat(tensors).hasToString("Digit(closed)");
+    }
+
+    @Test
+    void aRecordThatClosesItsBatchIsNotFilledFromFreedMemory() {
+        List<ClosingBatch> itself = new ArrayList<>();
+        ClosingBatch batch = ClosingBatch.of(new Closing(1), new Closing(2), new Closing(3));
+        itself.add(batch);
+        Closing.whenMade = value -> {
+            if (value == 2) {
+                itself.get(0).close();
+            }
+        };
+        try {
+            assertThatIllegalStateException().isThrownBy(batch::toRecords);
+        } finally {
+            Closing.whenMade = value -> {};
+        }
     }
 
     @Test

@@ -131,6 +131,9 @@ public abstract class ArraySource {
         try {
             window = view(windows.at(position * elementSize));
             windowStart = position;
+            if (!window.hasRemaining()) {
+                throw new IllegalStateException("no elements are left");
+            }
         } catch (IOException e) {
             throw new WindowFailure(e);
         }

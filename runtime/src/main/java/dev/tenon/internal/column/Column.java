@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** A stored array as its record declares it. Thread-safe; its readers are not. */
 public final class Column {
+    private static final long LARGE_BYTES = 1 << 28;
+    private static final int DOUBTFUL_RATIO = 50;
+
     private final StoredArray array;
     private final DType declared;
 
@@ -14,6 +17,17 @@ public final class Column {
     public Column(StoredArray array, DType declared) {
         this.array = array;
         this.declared = declared;
+    }
+
+    /**
+     * Inflates an array that claims to be very large and far larger than the bytes that it is deflated to, before anybody
+     * allocates memory for it.
+     */
+    public void verifyClaim() throws IOException {
+        long claimed = array.header().byteSize();
+        if (claimed > LARGE_BYTES && claimed / DOUBTFUL_RATIO > array.storedBytes()) {
+            SequentialElements.verify(array);
+        }
     }
 
     /** Reads all elements, and checks the CRC. The caller closes the reader. */

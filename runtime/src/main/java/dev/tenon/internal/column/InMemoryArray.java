@@ -36,6 +36,11 @@ record InMemoryArray(StoredArray stored, ByteBuffer data) implements StoredArray
     }
 
     @Override
+    public long storedBytes() {
+        return stored.storedBytes();
+    }
+
+    @Override
     public void read(long offset, ByteBuffer target) {
         target.put(data.slice((int) offset, target.remaining()));
     }

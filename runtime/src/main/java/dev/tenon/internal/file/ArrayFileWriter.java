@@ -49,6 +49,9 @@ public interface ArrayFileWriter extends Closeable {
      */
     WritableByteChannel array(String key, NpyHeader header) throws IOException;
 
+    /** The temporary that is written to. Other temporaries may go beside it. */
+    Path temporary();
+
     /**
      * Syncs the file to disk and puts it in its place.
      *

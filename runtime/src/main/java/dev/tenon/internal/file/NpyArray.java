@@ -21,6 +21,11 @@ record NpyArray(String where, NpyPrefix prefix, SharedFile file) implements Stor
     }
 
     @Override
+    public long storedBytes() {
+        return header().byteSize();
+    }
+
+    @Override
     public void read(long offset, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(offset, target.remaining(), header().byteSize());
         file.read(prefix.length() + offset, target);

@@ -30,6 +30,11 @@ record NpzArray(NpzMember member, NpyPrefix prefix, ByteSource file, ByteSource 
     }
 
     @Override
+    public long storedBytes() {
+        return member.compressedSize();
+    }
+
+    @Override
     public void read(long from, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(from, target.remaining(), header().byteSize());
         random.read(offset + from, target);

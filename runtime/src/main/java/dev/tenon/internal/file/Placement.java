@@ -2,6 +2,7 @@ package dev.tenon.internal.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -103,6 +104,9 @@ record Placement(Path target, Path temporary) {
         }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
+        } catch (AccessDeniedException e) {
+            // A directory that may be written but not read: its names are as safe as the system makes them.
+            return;
         }
     }
 }

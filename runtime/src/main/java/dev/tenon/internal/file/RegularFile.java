@@ -36,11 +36,23 @@ final class RegularFile {
     }
 
     private static FileChannel reopen(Path path, BasicFileAttributes opened, String where) throws IOException {
+        requireSame(path, opened, where);
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        try {
+            // Once more: the name may have been given to another file in between.
+            requireSame(path, opened, where);
+            return channel;
+        } catch (Throwable e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void requireSame(Path path, BasicFileAttributes opened, String where) throws IOException {
         if (!isSame(attributes(path, where), opened)) {
             throw new NumpyFormatException(where + ": expected the file that was opened, found another in its place: "
                     + "it was replaced or changed, and an interrupted thread had closed the first");
         }
-        return FileChannel.open(path, StandardOpenOption.READ);
     }
 
     private static boolean isSame(BasicFileAttributes one, BasicFileAttributes other) {

@@ -14,6 +14,9 @@ public interface StoredArray {
     /** The header, whose size was found equal to the bytes there are. */
     NpyHeader header();
 
+    /** How many bytes the array takes in the file: fewer than it has where it is deflated. */
+    long storedBytes();
+
     /**
      * Fills all that remains of {@code target} from byte {@code offset} of the array's data. Thread-safe; a thread that is
      * interrupted here gets {@link java.nio.channels.ClosedByInterruptException}, others do not notice.

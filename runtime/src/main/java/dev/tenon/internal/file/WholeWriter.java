@@ -3,6 +3,7 @@ package dev.tenon.internal.file;
 import dev.tenon.internal.npy.NpyHeader;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -42,6 +43,11 @@ abstract class WholeWriter implements ArrayFileWriter {
             throw new IllegalArgumentException(where() + " has an array " + key + " already");
         }
         return new ExactChannel(begin(key, header), header.byteSize(), where() + "[" + key + "]", () -> complete++);
+    }
+
+    @Override
+    public final Path temporary() {
+        return placement.temporary();
     }
 
     @Override

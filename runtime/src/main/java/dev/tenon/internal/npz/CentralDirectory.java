@@ -12,8 +12,8 @@ final class CentralDirectory {
     static final int ENTRY_LENGTH = 46;
     static final int SIGNATURE = 0x02014b50;
 
-    /** A million members, or so: more than that is no file of arrays. */
-    private static final long LARGEST = 1 << 28;
+    /** A quarter of a million members, or so: more than that is no file of arrays. */
+    private static final long LARGEST = 1 << 24;
 
     private CentralDirectory() {}
 

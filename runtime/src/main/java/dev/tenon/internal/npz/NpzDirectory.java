@@ -65,10 +65,10 @@ public record NpzDirectory(Map<String, NpzMember> arrays, List<String> others) {
             throws IOException {
         long start = entry.headerOffset();
         int nameLength = entry.rawName().remaining();
-        long room = limit - LocalHeader.LENGTH - nameLength - start;
-        if (room < 0) {
+        if (start > limit - LocalHeader.LENGTH - nameLength) {
             throw outside(limit, where);
         }
+        long room = limit - LocalHeader.LENGTH - nameLength - start;
         ByteBuffer header = source.bytes(start, LocalHeader.LENGTH + nameLength);
         if (header.getInt(0) != LocalHeader.SIGNATURE) {
             throw new NumpyFormatException(where + ": expected its header at byte " + start + ", found something else");

@@ -6,6 +6,9 @@ import java.util.stream.LongStream;
 
 /** The lengths of a component's axes in one example: {@code ndarray.shape}. */
 public final class ArrayShape {
+    /** What every JVM gives. */
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final long[] lengths;
     private final boolean flat;
     private final long size;
@@ -26,10 +29,10 @@ public final class ArrayShape {
         return Math.toIntExact(lengths[axis]);
     }
 
-    /** Checks that Java arrays can be as long as the axes are. */
+    /** Checks that Java arrays can be as long as the axes are, and as the elements if they are held flat. */
     public void requireJavaArray(Site site) {
         for (long length : lengths) {
-            if (length > Integer.MAX_VALUE) {
+            if (length > LONGEST_ARRAY) {
                 throw site.mismatch("an axis of " + length + " is longer than a Java array can be");
             }
         }

@@ -2,6 +2,7 @@ package dev.tenon.internal.shape;
 
 import dev.tenon.Schema;
 import dev.tenon.SchemaMismatchException;
+import dev.tenon.internal.npy.Quote;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,19 +31,21 @@ public final class MissingKey {
                 ? "; arrays get the names arr_0, arr_1 from np.savez(file, a, b): save them as np.savez(file, " + key
                         + "=a)"
                 : free.stream()
-                        .filter(other -> SimilarKeys.areSimilar(key, other))
+                        .filter(other -> isPrintable(other) && SimilarKeys.areSimilar(key, other))
                         .min(Comparator.comparingInt(other -> SimilarKeys.distance(key, other)))
-                        .map(other -> "; is it '" + other + "'? Then write @Key(\"" + other + "\") on the component")
+                        .map(other ->
+                                "; is it " + Quote.of(other) + "? Then write @Key(\"" + other + "\") on the component")
                         .orElse("");
         return site.mismatch(holder + " has no '" + key + "', " + list(present) + hint);
     }
 
+    private static boolean isPrintable(String key) {
+        return Quote.of(key).equals("'" + key + "'");
+    }
+
     private static String list(Collection<String> present) {
-        List<String> listed = present.stream()
-                .sorted()
-                .limit(LISTED)
-                .map(key -> "'" + key + "'")
-                .toList();
+        List<String> listed =
+                present.stream().sorted().limit(LISTED).map(Quote::of).toList();
         int more = present.size() - listed.size();
         return listed.isEmpty()
                 ? "and nothing else"

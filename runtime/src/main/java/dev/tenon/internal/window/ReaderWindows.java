@@ -22,8 +22,9 @@ public final class ReaderWindows implements ByteWindows, Closeable {
     @Override
     public ByteBuffer at(long position) throws IOException {
         buffer.clear().limit((int) Math.min(rest, buffer.capacity()));
-        rest -= buffer.remaining();
+        int bytes = buffer.remaining();
         reader.read(buffer);
+        rest -= bytes;
         return buffer.flip();
     }
 

@@ -34,7 +34,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         this.parts = List.copyOf(parts);
         this.starts = new long[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
-            starts[i + 1] = starts[i] + parts.get(i).shapes().size();
+            starts[i + 1] = Math.addExact(starts[i], parts.get(i).shapes().size());
         }
     }
 
@@ -129,30 +129,32 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         }
     }
 
-    /** Reads a file through buffers to its end, and then the next. */
+    /** Reads a file through buffers to its end, and then the next. It is over when a file could not be read. */
     private final class Examples implements Iterator<R> {
         private int part = -1;
-        private long inPart;
         private long index;
+        private boolean failed;
         private @Nullable RecordReader<R> reader;
 
         @Override
         public boolean hasNext() {
-            return index < size();
+            return index < size() && !failed;
         }
 
         @Override
         public R next() {
             if (!hasNext()) {
-                throw new NoSuchElementException();
+                throw new NoSuchElementException(failed ? "the iterator ended with an error" : "no example is left");
             }
             try {
-                R example = open().next(inPart);
-                index++;
-                inPart++;
-                return example;
+                RecordReader<R> from = open();
+                return from.next(index++ - starts[part]);
             } catch (IOException e) {
+                failed = true;
                 throw new UncheckedIOException(e);
+            } catch (Error e) {
+                failed = true;
+                throw e;
             }
         }
 
@@ -161,7 +163,6 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
             if (open == null || index == starts[part + 1]) {
                 close();
                 part = partOf(index);
-                inPart = 0;
                 open = RecordReader.ofAll(codec, parts.get(part));
                 reader = open;
             }

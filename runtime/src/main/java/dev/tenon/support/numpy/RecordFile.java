@@ -140,6 +140,17 @@ public final class RecordFile implements Closeable {
         return shapes;
     }
 
+    /** Finds out about arrays that are not nearly as large as they claim to be, before memory is allocated for them. */
+    public void verifyClaims() throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            try {
+                columns.get(i).verifyClaim();
+            } catch (NumpyFormatException e) {
+                throw NamedElements.named(site(i).name(), e);
+            }
+        }
+    }
+
     /** Reads all elements of a component, and checks the CRC. The caller closes the reader. */
     public ElementReader readAll(int component) throws IOException {
         try {

@@ -38,7 +38,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
         this.codec = codec;
         this.sites = new RecordSites(codec.schema(), file);
         this.writer = sites.create(compressed);
-        components().forEach(component -> spools.add(new Spool(file.toAbsolutePath())));
+        components().forEach(component -> spools.add(new Spool(writer.temporary())));
     }
 
     @Override

@@ -50,6 +50,7 @@ record GivenTensors(ArrayShapes shapes, List<Tensor> tensors) {
         List<Tensor> tensors = new ArrayList<>();
         List<ArrayShapes.Found> found = new ArrayList<>();
         Map<String, Tensor> byKey = new HashMap<>(given);
+        byKey.remove(null);
         for (int i = 0; i < schema.components().size(); i++) {
             Schema.Component component = schema.components().get(i);
             Site site = Site.of(schema, i);

@@ -85,11 +85,21 @@ final class RecordBatches<R, B> implements Batches<B> {
             try {
                 TensorHolder<R> next = cursor.next().lend();
                 failed = false;
-                lent = next;
-                return constructor.apply(next);
+                return lend(next);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** The examples' own code may have ended this epoch meanwhile, or have taken a batch from it. */
+        private B lend(TensorHolder<R> next) {
+            if (current != this) {
+                next.close();
+            }
+            requireCurrent();
+            takeBack();
+            lent = next;
+            return constructor.apply(next);
         }
 
         private void close() {

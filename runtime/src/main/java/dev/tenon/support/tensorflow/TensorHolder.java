@@ -108,6 +108,7 @@ public final class TensorHolder<R> {
             ExampleReader<R> reader = TensorReader.of(codec, shapes, tensors, 0);
             List<R> examples = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
+                requireOpen(); // a record's own constructor may close it
                 examples.add(reader.next(i));
             }
             return examples;

@@ -78,6 +78,11 @@ class FortranElementsTest {
         }
 
         @Override
+        public long storedBytes() {
+            return header.byteSize();
+        }
+
+        @Override
         public void read(long offset, ByteBuffer target) {
             target.put(data.slice((int) offset, target.remaining()));
         }
