@@ -291,6 +291,11 @@ refuse("local-name-length.npz", patched(stored, (LOCAL, 26, u16(8))), "same name
 refuse("local-outside.npz", patched(stored, (CENTRAL, 42, u32(1 << 30))), "found it beyond")
 refuse("local-extra.npz", patched(stored, (LOCAL, 28, u16(9000))), "found it beyond")
 refuse("data-outside.npz", patched(stored, (CENTRAL, 20, u32(1 << 30))), "found it beyond")
+at = stored.index(CENTRAL)
+central, end = stored[at:stored.index(END)], stored[stored.index(END):]
+huge = central[:30] + u16(12) + central[32:42] + u32(0xFFFFFFFF) + central[46:] + struct.pack("<HHQ", 1, 8, 2**63 - 1)
+refuse("local-offset-huge.npz",
+       stored[:at] + huge + end[:12] + u32(len(huge)) + end[16:], "found it beyond")
 refuse("zip64-missing.npz", patched(stored, (CENTRAL, 24, u32(0xFFFFFFFF))), "zip64 extra field")
 refuse("duplicate.npz", two.replace(b"label.npy", b"image.npy"), "'image.npy' twice")
 refuse("nul-in-name.npz", stored.replace(b"image.npy", b"ima\x00e.npy"), "NUL")
