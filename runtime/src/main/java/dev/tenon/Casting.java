@@ -4,6 +4,8 @@ package dev.tenon;
  * Which casts between two dtypes are made, and what is checked when they are: NumPy's {@code casting} argument, with
  * lossless as the default and value checks where NumPy has none.
  *
+ * <p>This version of the processor takes {@link #SAFE} and refuses the others.
+ *
  * @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.can_cast.html">numpy.can_cast</a>
  */
 public enum Casting {

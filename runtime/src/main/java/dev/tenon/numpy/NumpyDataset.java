@@ -35,7 +35,8 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
 
     /**
      * The examples in their order, each read when it is asked for. Its {@code next} throws
-     * {@link java.io.UncheckedIOException} where a file cannot be read.
+     * {@link java.io.UncheckedIOException} where a file cannot be read, or turns out to be damaged at its end, and ends with
+     * that.
      */
     @Override
     Iterator<R> iterator();

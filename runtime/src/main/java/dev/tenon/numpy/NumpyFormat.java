@@ -11,9 +11,15 @@ import java.util.List;
  * <p>A path decides the form of its file by its name: {@code .npz} is an npz file; {@code .npy} is the array of a record
  * with one component; anything else is a directory that holds one {@code <key>.npy} a component.
  *
- * <p>An implementation is thread-safe. Beside what each method says, every method that reads throws
- * {@link NumpyFormatException} where the bytes are not a valid file, and {@link dev.tenon.SchemaMismatchException} where a
- * valid file does not hold what the record declares. Methods that write replace the file as a whole or not at all.
+ * <p>Every method that reads throws {@link NumpyFormatException} where the bytes are not a valid file, and
+ * {@link dev.tenon.SchemaMismatchException} where a valid file does not hold the names, dtypes or shapes that the record
+ * declares; a dtype that casts to the declared one safely is cast while it is read.
+ *
+ * <p>Every method that writes replaces a file as a whole or not at all: it writes to a temporary beside it, syncs that to
+ * disk, and renames it. A directory is written only where nothing is yet; otherwise
+ * {@link java.nio.file.FileAlreadyExistsException} is thrown.
+ *
+ * <p>An implementation is thread-safe.
  *
  * @param <R> the record
  */
@@ -22,7 +28,11 @@ public interface NumpyFormat<R> {
     /** What the record declares. */
     Schema schema();
 
-    /** Reads a file of n examples, in which every array has n as its first axis: {@code np.load(file)}. */
+    /**
+     * Reads a file of n examples, in which every array has n as its first axis: {@code np.load(file)}. CRCs are checked.
+     *
+     * @throws dev.tenon.SchemaMismatchException also if the file holds one example, which {@link #readExample} reads
+     */
     List<R> read(Path file, ReadOption... options) throws IOException;
 
     /**
@@ -30,21 +40,42 @@ public interface NumpyFormat<R> {
      *
      * @throws dev.tenon.SchemaMismatchException if an example has a null component or a shape that is not the declared
      *     one, or where examples differ in the length of an axis; and if there is no example and a length is variable
+     * @throws IllegalArgumentException if another file than an npz file is to be compressed
      */
     void write(Path file, Iterable<? extends R> examples, WriteOption... options) throws IOException;
 
-    /** A writer that takes the examples one by one, in constant memory. */
+    /**
+     * A writer that takes the examples one by one, in constant memory. Nothing is in its place before
+     * {@link NumpyWriter#commit}. The caller closes it.
+     *
+     * @throws IllegalArgumentException if another file than an npz file is to be compressed
+     */
     NumpyWriter<R> writer(Path file, WriteOption... options) throws IOException;
 
-    /** Opens a file of n examples without reading them: {@code np.load(file, mmap_mode='r')}. The caller closes it. */
+    /**
+     * Opens a file of n examples and reads nothing but its headers: {@code np.load(file, mmap_mode='r')}. The caller closes
+     * it.
+     *
+     * <p>A pass over all examples checks CRCs, at the end of each file; {@link NumpyDataset#get} checks none of a member
+     * that is stored. A member that is deflated is inflated to a temporary file the first time that it is read at random.
+     */
     NumpyDataset<R> open(Path file, ReadOption... options) throws IOException;
 
     /** Opens files of examples, one after the other, as one dataset. The caller closes it. */
     NumpyDataset<R> open(List<Path> files, ReadOption... options) throws IOException;
 
-    /** Reads a file of one example: its arrays have no batch axis. */
+    /**
+     * Reads a file of one example: its arrays have no batch axis. CRCs are checked.
+     *
+     * @throws dev.tenon.SchemaMismatchException also if the file holds n examples, which {@link #read} reads
+     */
     R readExample(Path file, ReadOption... options) throws IOException;
 
-    /** Writes a file of one example: its arrays have no batch axis. */
+    /**
+     * Writes a file of one example: its arrays have no batch axis.
+     *
+     * @throws dev.tenon.SchemaMismatchException if a component is null or not of the declared shape
+     * @throws IllegalArgumentException if another file than an npz file is to be compressed
+     */
     void writeExample(Path file, R example, WriteOption... options) throws IOException;
 }

@@ -32,7 +32,8 @@ public interface NumpyWriter<R> extends Closeable {
     /**
      * Writes the file, synced to disk, and puts it in its place. Nothing can be appended after it.
      *
-     * @throws dev.tenon.SchemaMismatchException if nothing was appended and the length of an axis is variable
+     * @throws dev.tenon.SchemaMismatchException if nothing was appended and the length of an axis is variable; examples can
+     *     be appended then
      * @throws IllegalStateException after {@link #commit} or {@link #close}
      */
     void commit() throws IOException;

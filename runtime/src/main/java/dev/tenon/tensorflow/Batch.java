@@ -11,8 +11,9 @@ import org.tensorflow.Tensor;
  * The tensors of n examples: each component's tensor has a leading batch axis of length n, then the component's own axes.
  *
  * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view} or
- * {@link #slice}. Tensors are lent until then. Every call on a closed one throws {@link IllegalStateException}, but for
- * {@link #close} itself. A batch belongs to one thread at a time.
+ * {@link #slice}. Do not count on the garbage collector: it does not see native memory. Tensors are lent until then: one
+ * that is used after its batch was closed is freed memory, which nobody detects. Every call on the closed batch itself
+ * throws {@link IllegalStateException}, but for {@link #close}. A batch belongs to one thread at a time.
  *
  * @param <R> the record
  */
@@ -33,8 +34,8 @@ public interface Batch<R> extends AutoCloseable {
 
     /**
      * The examples of {@code [from, to)}: {@code tensor[from:to]}. A slice borrows from this batch and is unusable once this
-     * batch is closed. Its tensors may or may not share memory with those of this batch: read them, do not write to them.
-     * Closing a slice early frees what it holds itself.
+     * batch is closed. Its tensors may or may not share memory with those of this batch (in this version they are copies):
+     * read them, do not write to them. In a loop, close each slice; that frees what it holds itself.
      *
      * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
      */

@@ -41,21 +41,35 @@ public interface BatchType<R, B extends Batch<R>> {
      */
     B of(Map<String, ? extends Tensor> tensors);
 
-    /** As {@link #of(Map)}, for what a session or a function returned. The batch owns the whole result. */
+    /**
+     * As {@link #of(Map)}, for what a session or a function returned. The batch owns the whole result: who made it does not
+     * close it, unless this throws.
+     *
+     * @throws dev.tenon.SchemaMismatchException as {@link #of(Map)}
+     */
     B of(Result result);
 
-    /** As {@link #of(Map)}, but the tensors stay the caller's: closing the batch closes none of them. */
+    /**
+     * As {@link #of(Map)}, but the tensors stay the caller's: closing the batch closes none of them. The batch must not be
+     * used once they are closed.
+     *
+     * @throws dev.tenon.SchemaMismatchException as {@link #of(Map)}
+     */
     B view(Map<String, ? extends Tensor> tensors);
 
     /**
      * Reads a file of n examples into the tensors of a batch, with no records between: {@code np.load} and
-     * {@code tf.convert_to_tensor}. The caller closes it.
+     * {@code tf.convert_to_tensor}. CRCs are checked. The caller closes it.
+     *
+     * @throws dev.tenon.numpy.NumpyFormatException if the bytes are not a valid file
+     * @throws dev.tenon.SchemaMismatchException if the file does not hold what the record declares, or holds one example
      */
     B read(Path file, ReadOption... options) throws IOException;
 
     /**
-     * The examples of a dataset in batches, read from its files into tensors with no records between. The dataset stays the
-     * caller's and has to stay open.
+     * The examples of a dataset in batches, read from its files into tensors with no records between:
+     * {@code tf.data.Dataset.batch}. The dataset stays the caller's and has to stay open. CRCs are checked at the end of each
+     * file.
      *
      * @throws IllegalArgumentException if {@code batchSize} is less than 1
      */

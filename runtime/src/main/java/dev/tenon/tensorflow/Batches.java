@@ -23,7 +23,7 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
 
     /**
      * Begins the next epoch. The iterator's {@code next} throws {@link java.io.UncheckedIOException} where a file cannot be
-     * read.
+     * read, or turns out to be damaged at its end. An epoch ends with its first error.
      *
      * @throws IllegalStateException if this object is closed, or is made from an {@code Iterator} and has given its only
      *     epoch

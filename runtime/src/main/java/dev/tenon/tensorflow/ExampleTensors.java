@@ -10,8 +10,8 @@ import org.tensorflow.Tensor;
  * The tensors of one example: each component's tensor has the component's own axes, with no batch axis.
  *
  * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view}. Tensors are lent
- * until then. Every call on a closed one throws {@link IllegalStateException}, but for {@link #close} itself. An object
- * belongs to one thread at a time.
+ * until then: one that is used later is freed memory, which nobody detects. Every call on the closed object itself throws
+ * {@link IllegalStateException}, but for {@link #close}. An object belongs to one thread at a time.
  *
  * @param <R> the record
  */
