@@ -23,8 +23,9 @@ class LiveNumpyTest {
 
     @BeforeAll
     static void thereIsNumpy() throws InterruptedException {
+        boolean required = "required".equals(System.getenv("TENON_NUMPY"));
         try {
-            assumeTrue(run("import numpy").isEmpty(), "python3 has no numpy");
+            assumeTrue(required || run("import numpy").isEmpty(), "python3 has no numpy");
         } catch (IOException e) {
             assumeTrue(false, "there is no python3: " + e.getMessage());
         }
