@@ -10,7 +10,7 @@ import dev.tenon.TensorRecord;
 @TensorRecord
 record AllAtOnce<T>(
         // error: [tenon:malformed-axis] AllAtOnce.image: @Dims("0")
-        // error: [tenon:dtype-not-supported] AllAtOnce.image: float[][] as FLOAT16
+        // error: [tenon:dtype-not-supported] AllAtOnce.image: DType.FLOAT16 is not in this version
         // error: [tenon:malformed-key] AllAtOnce.image: the key ""
         @Dims("0") @As(DType.FLOAT16) @Key("") float[][] image,
         // error: [tenon:unsupported-type] AllAtOnce.letter: char

@@ -7,10 +7,6 @@ import dev.tenon.TensorRecord;
 // error: [tenon:casting-not-supported] As: Casting.EXACT is not in this version of Tenon: write Casting.SAFE, or leave casting out
 @TensorRecord(casting = Casting.EXACT)
 record As(
-        // error: [tenon:dtype-not-supported] As.half: float as FLOAT16 is not in this version of Tenon: write @As(DType.FLOAT32)
-        @dev.tenon.As(DType.FLOAT16) float half,
-        // error: [tenon:dtype-not-supported] As.wide: byte[] as UINT16 is not in this version of Tenon: write @As(DType.INT8) or @As(DType.UINT8)
-        @dev.tenon.As(DType.UINT16) byte[] wide,
         // error: [tenon:casting-not-supported] As.cast: Casting.UNSAFE is not in this version of Tenon: write Casting.SAFE, or leave casting out
         @dev.tenon.As(casting = Casting.UNSAFE) int cast,
         // error: [tenon:too-many-values] As.both: expected one dtype in @As at most, found INT8, UINT8: leave out all but one

@@ -9,6 +9,8 @@ record Keys(
         @Key("") int empty,
         // error: [tenon:malformed-key] Keys.up: the key "a/../b" has a part that is . or ..: write
         @Key("a/../b") int up,
+        // error: [tenon:malformed-key] Keys.folder: the key "a.npy/b" has a folder that is called like a file, .npy: write
+        @Key("a.npy/b") int folder,
         // error: [tenon:malformed-key] Keys.leading: the key "/a" begins or ends with a slash, or has two in a row: write
         @Key("/a") int leading,
         // error: [tenon:malformed-key] Keys.trailing: the key "a/" begins or ends with a slash, or has two in a row: write
@@ -21,6 +23,8 @@ record Keys(
         @Key("a\0b") int nul,
         // error: [tenon:malformed-key] Keys.half: the key "\ud800" has half of a surrogate pair: write
         @Key("\ud800") int half,
+        // error: [tenon:malformed-key] Keys.line: the key "a\u2028b" has a line separator: write
+        @Key("a\u2028b") int line,
         int first,
         // error: [tenon:duplicate-key] Keys.second: its key "first" is that of Keys.first too: give one of the two another with @Key
         @Key("first") int second,

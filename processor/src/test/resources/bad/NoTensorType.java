@@ -10,7 +10,7 @@ record NoTensorType(
         byte[] bytes,
         // error: [tenon:no-tensor-type] NoTensorType.shorts: TensorFlow for Java has no tensor type for INT16: write @As(DType.UINT16), the wider int, or @TensorRecord(tensors = false)
         short shorts,
-        // error: [tenon:no-tensor-type] NoTensorType.ints: TensorFlow for Java has no tensor type for UINT32: write @As(DType.INT32), the wider long, or @TensorRecord(tensors = false)
+        // error: [tenon:no-tensor-type] NoTensorType.ints: TensorFlow for Java has no tensor type for UINT32: write @As(DType.INT32), the wider long without @As, or @TensorRecord(tensors = false)
         @As(DType.UINT32) int ints,
         // error: [tenon:no-tensor-type] NoTensorType.longs: TensorFlow for Java has no tensor type for UINT64: write @As(DType.INT64), or @TensorRecord(tensors = false)
         @As(DType.UINT64) long longs) {}

@@ -1,8 +1,15 @@
 package com.example;
 
 import dev.tenon.TensorRecord;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.IntNdArray;
+import org.tensorflow.ndarray.NdArray;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt64;
 
 @TensorRecord
 record UnsupportedType(
@@ -21,4 +28,18 @@ record UnsupportedType(
         // error: [tenon:unsupported-type] UnsupportedType.raw: List<?> is not a component type: write boolean, byte, short, int, long, float, double, or an array of one of these
         List<?> raw,
         // error: [tenon:unsupported-type] UnsupportedType.map: Map<String, Float> is not a component type: write boolean, byte, short, int, long, float, double, or an array of one of these
-        Map<String, Float> map) {}
+        Map<String, Float> map,
+        // error: [tenon:unsupported-type] UnsupportedType.buffer: FloatBuffer is not a component type: write float[] or a nested array; the generated classes hold the tensors
+        FloatBuffer buffer,
+        // error: [tenon:unsupported-type] UnsupportedType.bytes: ByteBuffer is not a component type: write @As(DType.UINT8) byte[] or a nested array; the
+        ByteBuffer bytes,
+        // error: [tenon:unsupported-type] UnsupportedType.tensor: Tensor is not a component type: write float[] or a nested array; the generated classes hold the tensors
+        Tensor tensor,
+        // error: [tenon:unsupported-type] UnsupportedType.floats: TFloat32 is not a component type: write float[] or a nested array; the
+        TFloat32 floats,
+        // error: [tenon:unsupported-type] UnsupportedType.longs: TInt64[] is not a component type: write long[][] or a nested array; the
+        TInt64[] longs,
+        // error: [tenon:unsupported-type] UnsupportedType.ints: IntNdArray is not a component type: write int[] or a nested array; the
+        IntNdArray ints,
+        // error: [tenon:unsupported-type] UnsupportedType.any: NdArray<Double> is not a component type: write float[] or a nested array; the
+        NdArray<Double> any) {}

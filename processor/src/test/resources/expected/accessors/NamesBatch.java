@@ -33,7 +33,7 @@ import org.tensorflow.types.TInt32;
  *   <li>{@code of: int32 [n]}
  *   <li>{@code view: int32 [n]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class NamesBatch implements Batch<Names> {
@@ -53,6 +53,8 @@ public final class NamesBatch implements Batch<Names> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static NamesBatch of(Collection<? extends Names> examples) {
     return FACTORY.of(examples);
@@ -60,13 +62,17 @@ public final class NamesBatch implements Batch<Names> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static NamesBatch of(Names... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static NamesBatch of(TInt32 asMap, TInt32 close, TInt32 detach, TInt32 size,
       TInt32 toRecord, TInt32 toRecords, TInt32 get, TInt32 of, TInt32 view) {
@@ -75,21 +81,29 @@ public final class NamesBatch implements Batch<Names> {
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static NamesBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static NamesBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static NamesBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -97,13 +111,17 @@ public final class NamesBatch implements Batch<Names> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static NamesBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<NamesBatch> batches(NumpyDataset<? extends Names> dataset, int batchSize) {
     return FACTORY.batches(dataset, batchSize);
@@ -111,6 +129,8 @@ public final class NamesBatch implements Batch<Names> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<NamesBatch> batches(List<? extends Names> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -118,6 +138,8 @@ public final class NamesBatch implements Batch<Names> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<NamesBatch> batches(Iterator<? extends Names> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

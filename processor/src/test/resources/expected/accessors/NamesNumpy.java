@@ -45,6 +45,8 @@ public final class NamesNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Names> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -52,6 +54,8 @@ public final class NamesNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Names> examples, WriteOption... options)
       throws IOException {
@@ -59,7 +63,9 @@ public final class NamesNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Names> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -67,6 +73,8 @@ public final class NamesNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Names> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -74,6 +82,8 @@ public final class NamesNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Names> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -82,6 +92,8 @@ public final class NamesNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Names readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -89,6 +101,8 @@ public final class NamesNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Names example, WriteOption... options) throws
       IOException {

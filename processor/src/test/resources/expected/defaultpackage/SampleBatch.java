@@ -23,7 +23,7 @@ import org.tensorflow.types.TFloat32;
  * <ul>
  *   <li>{@code values: float32 [n, 4]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class SampleBatch implements Batch<Sample> {
@@ -43,6 +43,8 @@ public final class SampleBatch implements Batch<Sample> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static SampleBatch of(Collection<? extends Sample> examples) {
     return FACTORY.of(examples);
@@ -50,34 +52,46 @@ public final class SampleBatch implements Batch<Sample> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static SampleBatch of(Sample... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static SampleBatch of(TFloat32 values) {
     return FACTORY.of(FACTORY.byKey(values));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static SampleBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static SampleBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static SampleBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -85,13 +99,17 @@ public final class SampleBatch implements Batch<Sample> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static SampleBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<SampleBatch> batches(NumpyDataset<? extends Sample> dataset,
       int batchSize) {
@@ -100,6 +118,8 @@ public final class SampleBatch implements Batch<Sample> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<SampleBatch> batches(List<? extends Sample> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -107,6 +127,8 @@ public final class SampleBatch implements Batch<Sample> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<SampleBatch> batches(Iterator<? extends Sample> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

@@ -35,6 +35,8 @@ public final class SampleNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Sample> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -42,6 +44,8 @@ public final class SampleNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Sample> examples, WriteOption... options)
       throws IOException {
@@ -49,7 +53,9 @@ public final class SampleNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Sample> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -57,6 +63,8 @@ public final class SampleNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Sample> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -64,6 +72,8 @@ public final class SampleNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Sample> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -72,6 +82,8 @@ public final class SampleNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Sample readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -79,6 +91,8 @@ public final class SampleNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Sample example, WriteOption... options) throws
       IOException {

@@ -25,7 +25,7 @@ import org.tensorflow.types.TInt32;
  * <ul>
  *   <li>{@code value: int32 [n, _, _]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -46,6 +46,8 @@ public final class Old_AllBatch implements Batch<Old.All> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Old_AllBatch of(Collection<? extends Old.All> examples) {
     return FACTORY.of(examples);
@@ -53,34 +55,46 @@ public final class Old_AllBatch implements Batch<Old.All> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Old_AllBatch of(Old.All... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Old_AllBatch of(TInt32 value) {
     return FACTORY.of(FACTORY.byKey(value));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Old_AllBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static Old_AllBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static Old_AllBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -88,13 +102,17 @@ public final class Old_AllBatch implements Batch<Old.All> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static Old_AllBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<Old_AllBatch> batches(NumpyDataset<? extends Old.All> dataset,
       int batchSize) {
@@ -103,6 +121,8 @@ public final class Old_AllBatch implements Batch<Old.All> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<Old_AllBatch> batches(List<? extends Old.All> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -110,6 +130,8 @@ public final class Old_AllBatch implements Batch<Old.All> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<Old_AllBatch> batches(Iterator<? extends Old.All> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

@@ -38,6 +38,8 @@ public final class Old_AllNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Old.All> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -45,6 +47,8 @@ public final class Old_AllNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Old.All> examples, WriteOption... options)
       throws IOException {
@@ -52,7 +56,9 @@ public final class Old_AllNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Old.All> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -60,6 +66,8 @@ public final class Old_AllNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Old.All> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -67,6 +75,8 @@ public final class Old_AllNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Old.All> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -75,6 +85,8 @@ public final class Old_AllNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Old.All readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -82,6 +94,8 @@ public final class Old_AllNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Old.All example, WriteOption... options) throws
       IOException {

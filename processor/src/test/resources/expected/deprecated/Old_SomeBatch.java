@@ -26,7 +26,7 @@ import org.tensorflow.types.TInt32;
  *   <li>{@code before: int32 [n, _]}
  *   <li>{@code after: int32 [n, _]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -47,6 +47,8 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Old_SomeBatch of(Collection<? extends Old.Some> examples) {
     return FACTORY.of(examples);
@@ -54,34 +56,46 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Old_SomeBatch of(Old.Some... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Old_SomeBatch of(TInt32 before, TInt32 after) {
     return FACTORY.of(FACTORY.byKey(before, after));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Old_SomeBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static Old_SomeBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static Old_SomeBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -89,13 +103,17 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static Old_SomeBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<Old_SomeBatch> batches(NumpyDataset<? extends Old.Some> dataset,
       int batchSize) {
@@ -104,6 +122,8 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<Old_SomeBatch> batches(List<? extends Old.Some> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -111,6 +131,8 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<Old_SomeBatch> batches(Iterator<? extends Old.Some> examples,
       int batchSize) {

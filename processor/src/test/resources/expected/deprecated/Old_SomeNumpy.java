@@ -39,6 +39,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Old.Some> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -46,6 +48,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Old.Some> examples, WriteOption... options)
       throws IOException {
@@ -53,7 +57,9 @@ public final class Old_SomeNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Old.Some> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -61,6 +67,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Old.Some> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -68,6 +76,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Old.Some> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -76,6 +86,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Old.Some readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -83,6 +95,8 @@ public final class Old_SomeNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Old.Some example, WriteOption... options) throws
       IOException {

@@ -27,9 +27,9 @@ import org.tensorflow.types.TUint8;
  * <ul>
  *   <li>{@code image: float32 [n, 224, 224, 3]}
  *   <li>{@code boxes: int32 [n, _, 4]}
- *   <li>{@code codes: uint8 [n, n, 2]}
+ *   <li>{@code codes: uint8 [batch, n, 2]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class PhotoBatch implements Batch<Photo> {
@@ -49,6 +49,8 @@ public final class PhotoBatch implements Batch<Photo> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static PhotoBatch of(Collection<? extends Photo> examples) {
     return FACTORY.of(examples);
@@ -56,34 +58,46 @@ public final class PhotoBatch implements Batch<Photo> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static PhotoBatch of(Photo... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static PhotoBatch of(TFloat32 image, TInt32 boxes, TUint8 codes) {
     return FACTORY.of(FACTORY.byKey(image, boxes, codes));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static PhotoBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static PhotoBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static PhotoBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -91,13 +105,17 @@ public final class PhotoBatch implements Batch<Photo> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static PhotoBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<PhotoBatch> batches(NumpyDataset<? extends Photo> dataset, int batchSize) {
     return FACTORY.batches(dataset, batchSize);
@@ -105,6 +123,8 @@ public final class PhotoBatch implements Batch<Photo> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<PhotoBatch> batches(List<? extends Photo> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -112,6 +132,8 @@ public final class PhotoBatch implements Batch<Photo> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<PhotoBatch> batches(Iterator<? extends Photo> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -137,7 +159,7 @@ public final class PhotoBatch implements Batch<Photo> {
   }
 
   /**
-   * {@code uint8 [n, n, 2]}; lent until {@link #close}.
+   * {@code uint8 [batch, n, 2]}; lent until {@link #close}.
    */
   public TUint8 codes() {
     return tensors.get(2, TUint8.class);

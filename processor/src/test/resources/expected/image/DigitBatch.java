@@ -27,7 +27,7 @@ import org.tensorflow.types.TInt64;
  *   <li>{@code image: float32 [n, 8, 8]}
  *   <li>{@code label: int64 [n]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class DigitBatch implements Batch<Digit> {
@@ -47,6 +47,8 @@ public final class DigitBatch implements Batch<Digit> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static DigitBatch of(Collection<? extends Digit> examples) {
     return FACTORY.of(examples);
@@ -54,34 +56,46 @@ public final class DigitBatch implements Batch<Digit> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static DigitBatch of(Digit... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static DigitBatch of(TFloat32 image, TInt64 label) {
     return FACTORY.of(FACTORY.byKey(image, label));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static DigitBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static DigitBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static DigitBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -89,13 +103,17 @@ public final class DigitBatch implements Batch<Digit> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static DigitBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<DigitBatch> batches(NumpyDataset<? extends Digit> dataset, int batchSize) {
     return FACTORY.batches(dataset, batchSize);
@@ -103,6 +121,8 @@ public final class DigitBatch implements Batch<Digit> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<DigitBatch> batches(List<? extends Digit> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -110,6 +130,8 @@ public final class DigitBatch implements Batch<Digit> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<DigitBatch> batches(Iterator<? extends Digit> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

@@ -42,7 +42,7 @@ import org.tensorflow.types.TInt32;
  *   <li>{@code $: int32 [n, _, _]}
  *   <li>{@code a$b: int32 [n, _, _]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class VariablesBatch implements Batch<Variables> {
@@ -62,6 +62,8 @@ public final class VariablesBatch implements Batch<Variables> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static VariablesBatch of(Collection<? extends Variables> examples) {
     return FACTORY.of(examples);
@@ -69,13 +71,17 @@ public final class VariablesBatch implements Batch<Variables> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static VariablesBatch of(Variables... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static VariablesBatch of(TInt32 sink, TInt32 source, TInt32 i, TInt32 row, TInt32 plane,
       TInt32 sources, TInt32 example, TInt32 index, TInt32 tensors, TInt32 Image, TInt32 image,
@@ -86,21 +92,29 @@ public final class VariablesBatch implements Batch<Variables> {
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static VariablesBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static VariablesBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static VariablesBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -108,13 +122,17 @@ public final class VariablesBatch implements Batch<Variables> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static VariablesBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<VariablesBatch> batches(NumpyDataset<? extends Variables> dataset,
       int batchSize) {
@@ -123,6 +141,8 @@ public final class VariablesBatch implements Batch<Variables> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<VariablesBatch> batches(List<? extends Variables> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -130,6 +150,8 @@ public final class VariablesBatch implements Batch<Variables> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<VariablesBatch> batches(Iterator<? extends Variables> examples,
       int batchSize) {

@@ -54,6 +54,8 @@ public final class VariablesNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Variables> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -61,6 +63,8 @@ public final class VariablesNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Variables> examples,
       WriteOption... options) throws IOException {
@@ -68,7 +72,9 @@ public final class VariablesNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Variables> writer(Path file, WriteOption... options) throws
       IOException {
@@ -77,6 +83,8 @@ public final class VariablesNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Variables> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -84,6 +92,8 @@ public final class VariablesNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Variables> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -92,6 +102,8 @@ public final class VariablesNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Variables readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -99,6 +111,8 @@ public final class VariablesNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Variables example, WriteOption... options) throws
       IOException {

@@ -26,7 +26,7 @@ import org.tensorflow.types.TInt32;
  *   <li>{@code x: int32 [n]}
  *   <li>{@code y: int32 [n]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
@@ -46,6 +46,8 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Outer_Hidden_PointBatch of(Collection<? extends Outer.Hidden.Point> examples) {
     return FACTORY.of(examples);
@@ -53,34 +55,46 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Outer_Hidden_PointBatch of(Outer.Hidden.Point... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Outer_Hidden_PointBatch of(TInt32 x, TInt32 y) {
     return FACTORY.of(FACTORY.byKey(x, y));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Outer_Hidden_PointBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static Outer_Hidden_PointBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static Outer_Hidden_PointBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -88,13 +102,17 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static Outer_Hidden_PointBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<Outer_Hidden_PointBatch> batches(
       NumpyDataset<? extends Outer.Hidden.Point> dataset, int batchSize) {
@@ -103,6 +121,8 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<Outer_Hidden_PointBatch> batches(
       List<? extends Outer.Hidden.Point> examples, int batchSize) {
@@ -111,6 +131,8 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<Outer_Hidden_PointBatch> batches(
       Iterator<? extends Outer.Hidden.Point> examples, int batchSize) {

@@ -38,6 +38,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Outer.Hidden.Point> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -45,6 +47,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Outer.Hidden.Point> examples,
       WriteOption... options) throws IOException {
@@ -52,7 +56,9 @@ final class Outer_Hidden_PointNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Outer.Hidden.Point> writer(Path file, WriteOption... options) throws
       IOException {
@@ -61,6 +67,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Outer.Hidden.Point> open(Path file, ReadOption... options) throws
       IOException {
@@ -69,6 +77,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Outer.Hidden.Point> open(List<Path> files, ReadOption... options)
       throws IOException {
@@ -77,6 +87,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Outer.Hidden.Point readExample(Path file, ReadOption... options) throws
       IOException {
@@ -85,6 +97,8 @@ final class Outer_Hidden_PointNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Outer.Hidden.Point example, WriteOption... options)
       throws IOException {

@@ -26,7 +26,7 @@ import org.tensorflow.types.TFloat32;
  *   <li>{@code x: float32 [n]}
  *   <li>{@code y: float32 [n]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
@@ -46,6 +46,8 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Outer_Inner_PointBatch of(Collection<? extends Outer.Inner.Point> examples) {
     return FACTORY.of(examples);
@@ -53,34 +55,46 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static Outer_Inner_PointBatch of(Outer.Inner.Point... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Outer_Inner_PointBatch of(TFloat32 x, TFloat32 y) {
     return FACTORY.of(FACTORY.byKey(x, y));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static Outer_Inner_PointBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static Outer_Inner_PointBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static Outer_Inner_PointBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -88,13 +102,17 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static Outer_Inner_PointBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<Outer_Inner_PointBatch> batches(
       NumpyDataset<? extends Outer.Inner.Point> dataset, int batchSize) {
@@ -103,6 +121,8 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<Outer_Inner_PointBatch> batches(List<? extends Outer.Inner.Point> examples,
       int batchSize) {
@@ -111,6 +131,8 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<Outer_Inner_PointBatch> batches(
       Iterator<? extends Outer.Inner.Point> examples, int batchSize) {

@@ -38,6 +38,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Outer.Inner.Point> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -45,6 +47,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Outer.Inner.Point> examples,
       WriteOption... options) throws IOException {
@@ -52,7 +56,9 @@ public final class Outer_Inner_PointNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Outer.Inner.Point> writer(Path file, WriteOption... options) throws
       IOException {
@@ -61,6 +67,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Outer.Inner.Point> open(Path file, ReadOption... options) throws
       IOException {
@@ -69,6 +77,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Outer.Inner.Point> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -77,6 +87,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Outer.Inner.Point readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -84,6 +96,8 @@ public final class Outer_Inner_PointNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Outer.Inner.Point example, WriteOption... options)
       throws IOException {

@@ -42,6 +42,8 @@ public final class SensorNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Sensor> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -49,6 +51,8 @@ public final class SensorNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Sensor> examples, WriteOption... options)
       throws IOException {
@@ -56,7 +60,9 @@ public final class SensorNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Sensor> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -64,6 +70,8 @@ public final class SensorNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Sensor> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -71,6 +79,8 @@ public final class SensorNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Sensor> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -79,6 +89,8 @@ public final class SensorNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Sensor readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -86,6 +98,8 @@ public final class SensorNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Sensor example, WriteOption... options) throws
       IOException {

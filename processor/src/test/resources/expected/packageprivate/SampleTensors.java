@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.tenon.SchemaMismatchException;
+import dev.tenon.numpy.NumpyFormatException;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.numpy.WriteOption;
 import dev.tenon.support.tensorflow.ExampleFactory;
@@ -18,7 +20,7 @@ import org.tensorflow.types.TFloat32;
  * <ul>
  *   <li>{@code values: float32 [_]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 final class SampleTensors implements ExampleTensors<Sample> {
@@ -32,42 +34,58 @@ final class SampleTensors implements ExampleTensors<Sample> {
   }
 
   /**
-   * Copies an example into tensors; the caller closes them.
+   * Copies an example into tensors, as {@code tf.convert_to_tensor} does; the caller closes the holder.
+   *
+   * @throws SchemaMismatchException if a component is null, or has another shape than declared
    */
   public static SampleTensors of(Sample example) {
     return FACTORY.of(example);
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A holder of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static SampleTensors of(TFloat32 values) {
     return FACTORY.of(FACTORY.byKey(values));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A holder of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static SampleTensors of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A holder of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static SampleTensors of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing this object closes none of them.
+   * A holder of these tensors, by their keys. They stay the caller's: closing the holder closes none of them.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static SampleTensors view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
   }
 
   /**
-   * Reads a file of one example into tensors; the caller closes them.
+   * Reads a file of one example into tensors, as {@code np.load} and {@code tf.convert_to_tensor} do;
+   * the caller closes the holder.
+   *
+   * @throws NumpyFormatException if the bytes are not a valid file
+   * @throws SchemaMismatchException if a valid file does not hold what the record declares
    */
   public static SampleTensors read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);

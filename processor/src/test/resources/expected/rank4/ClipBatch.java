@@ -31,7 +31,7 @@ import org.tensorflow.types.TUint8;
  *   <li>{@code keyFrames: bool [n, frames]}
  *   <li>{@code blocks: int32 [n, _, _, _, _, _]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class ClipBatch implements Batch<Clip> {
@@ -51,6 +51,8 @@ public final class ClipBatch implements Batch<Clip> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static ClipBatch of(Collection<? extends Clip> examples) {
     return FACTORY.of(examples);
@@ -58,34 +60,46 @@ public final class ClipBatch implements Batch<Clip> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static ClipBatch of(Clip... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static ClipBatch of(TUint8 pixels, TFloat64 sound, TBool keyFrames, TInt32 blocks) {
     return FACTORY.of(FACTORY.byKey(pixels, sound, keyFrames, blocks));
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static ClipBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static ClipBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static ClipBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -93,13 +107,17 @@ public final class ClipBatch implements Batch<Clip> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static ClipBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<ClipBatch> batches(NumpyDataset<? extends Clip> dataset, int batchSize) {
     return FACTORY.batches(dataset, batchSize);
@@ -107,6 +125,8 @@ public final class ClipBatch implements Batch<Clip> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<ClipBatch> batches(List<? extends Clip> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -114,6 +134,8 @@ public final class ClipBatch implements Batch<Clip> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<ClipBatch> batches(Iterator<? extends Clip> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

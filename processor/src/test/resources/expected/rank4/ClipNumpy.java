@@ -40,6 +40,8 @@ public final class ClipNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Clip> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -47,6 +49,8 @@ public final class ClipNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Clip> examples, WriteOption... options)
       throws IOException {
@@ -54,7 +58,9 @@ public final class ClipNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Clip> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -62,6 +68,8 @@ public final class ClipNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Clip> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -69,6 +77,8 @@ public final class ClipNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Clip> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -77,6 +87,8 @@ public final class ClipNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Clip readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -84,6 +96,8 @@ public final class ClipNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Clip example, WriteOption... options) throws
       IOException {

@@ -33,11 +33,11 @@ import org.tensorflow.types.TUint8;
  *   <li>{@code octet: uint8 [n]}
  *   <li>{@code port: uint16 [n]}
  *   <li>{@code count: int32 [n]}
- *   <li>{@code id: int64 [n]}
+ *   <li>{@code id: int64 [n]}, key {@code ids/user}
  *   <li>{@code weight: float32 [n]}
  *   <li>{@code exact: float64 [n]}
  * </ul>
- * Who holds one closes it; accessors and {@link #asMap} lend until then.
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
 @Generated("dev.tenon.processor.TensorRecordProcessor")
 public final class ScalarsBatch implements Batch<Scalars> {
@@ -57,6 +57,8 @@ public final class ScalarsBatch implements Batch<Scalars> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static ScalarsBatch of(Collection<? extends Scalars> examples) {
     return FACTORY.of(examples);
@@ -64,13 +66,17 @@ public final class ScalarsBatch implements Batch<Scalars> {
 
   /**
    * Copies examples into the tensors of a batch; the caller closes it.
+   *
+   * @see BatchType#of(Collection)
    */
   public static ScalarsBatch of(Scalars... examples) {
     return FACTORY.of(Arrays.asList(examples));
   }
 
   /**
-   * Takes these tensors, and owns them from now on.
+   * A batch of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static ScalarsBatch of(TBool flag, TUint8 octet, TUint16 port, TInt32 count, TInt64 id,
       TFloat32 weight, TFloat64 exact) {
@@ -78,21 +84,29 @@ public final class ScalarsBatch implements Batch<Scalars> {
   }
 
   /**
-   * Takes tensors by their keys, and owns all of them from now on.
+   * A batch of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @see BatchType#of(Map)
    */
   public static ScalarsBatch of(Map<String, ? extends Tensor> tensors) {
     return FACTORY.of(tensors);
   }
 
   /**
-   * Takes what a session or a function returned, and owns all of it from now on.
+   * A batch of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @see BatchType#of(Result)
    */
   public static ScalarsBatch of(Result result) {
     return FACTORY.of(result);
   }
 
   /**
-   * Borrows tensors by their keys: closing the batch closes none of them.
+   * A batch of these tensors, by their keys. They stay the caller's: closing the batch closes none of them.
+   *
+   * @see BatchType#view(Map)
    */
   public static ScalarsBatch view(Map<String, ? extends Tensor> tensors) {
     return FACTORY.view(tensors);
@@ -100,13 +114,17 @@ public final class ScalarsBatch implements Batch<Scalars> {
 
   /**
    * Reads a file of n examples into tensors; the caller closes the batch.
+   *
+   * @see BatchType#read
    */
   public static ScalarsBatch read(Path file, ReadOption... options) throws IOException {
     return FACTORY.read(file, options);
   }
 
   /**
-   * The examples of a dataset, in batches.
+   * The examples of a dataset, in batches; the dataset stays the caller's.
+   *
+   * @see BatchType#batches(NumpyDataset, int)
    */
   public static Batches<ScalarsBatch> batches(NumpyDataset<? extends Scalars> dataset,
       int batchSize) {
@@ -115,6 +133,8 @@ public final class ScalarsBatch implements Batch<Scalars> {
 
   /**
    * The examples of a list, in batches.
+   *
+   * @see BatchType#batches(List, int)
    */
   public static Batches<ScalarsBatch> batches(List<? extends Scalars> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);
@@ -122,6 +142,8 @@ public final class ScalarsBatch implements Batch<Scalars> {
 
   /**
    * The examples of an iterator, in batches.
+   *
+   * @see BatchType#batches(Iterator, int)
    */
   public static Batches<ScalarsBatch> batches(Iterator<? extends Scalars> examples, int batchSize) {
     return FACTORY.batches(examples, batchSize);

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  *   <li>{@code octet: uint8 [n]}
  *   <li>{@code port: uint16 [n]}
  *   <li>{@code count: int32 [n]}
- *   <li>{@code id: int64 [n]}
+ *   <li>{@code ids/user: int64 [n]}
  *   <li>{@code weight: float32 [n]}
  *   <li>{@code exact: float64 [n]}
  * </ul>
@@ -43,6 +43,8 @@ public final class ScalarsNumpy {
 
   /**
    * Reads a file of n examples.
+   *
+   * @see NumpyFormat#read
    */
   public static List<Scalars> read(Path file, ReadOption... options) throws IOException {
     return FORMAT.read(file, options);
@@ -50,6 +52,8 @@ public final class ScalarsNumpy {
 
   /**
    * Writes a file of n examples.
+   *
+   * @see NumpyFormat#write
    */
   public static void write(Path file, Iterable<? extends Scalars> examples, WriteOption... options)
       throws IOException {
@@ -57,7 +61,9 @@ public final class ScalarsNumpy {
   }
 
   /**
-   * Begins a file of examples, which are appended one by one.
+   * Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.
+   *
+   * @see NumpyFormat#writer
    */
   public static NumpyWriter<Scalars> writer(Path file, WriteOption... options) throws IOException {
     return FORMAT.writer(file, options);
@@ -65,6 +71,8 @@ public final class ScalarsNumpy {
 
   /**
    * Opens a file of n examples without reading them; the caller closes it.
+   *
+   * @see NumpyFormat#open(Path, ReadOption...)
    */
   public static NumpyDataset<Scalars> open(Path file, ReadOption... options) throws IOException {
     return FORMAT.open(file, options);
@@ -72,6 +80,8 @@ public final class ScalarsNumpy {
 
   /**
    * Opens files of examples, one after the other, as one dataset; the caller closes it.
+   *
+   * @see NumpyFormat#open(List, ReadOption...)
    */
   public static NumpyDataset<Scalars> open(List<Path> files, ReadOption... options) throws
       IOException {
@@ -80,6 +90,8 @@ public final class ScalarsNumpy {
 
   /**
    * Reads a file of one example.
+   *
+   * @see NumpyFormat#readExample
    */
   public static Scalars readExample(Path file, ReadOption... options) throws IOException {
     return FORMAT.readExample(file, options);
@@ -87,6 +99,8 @@ public final class ScalarsNumpy {
 
   /**
    * Writes a file of one example.
+   *
+   * @see NumpyFormat#writeExample
    */
   public static void writeExample(Path file, Scalars example, WriteOption... options) throws
       IOException {

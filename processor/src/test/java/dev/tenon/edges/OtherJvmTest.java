@@ -41,8 +41,8 @@ class OtherJvmTest {
                 "--sun-misc-unsafe-memory-access=deny",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.tenon.edges.WithTensorFlow");
-        assertThat(output.lines()).contains("sum 8128.0 label 1");
+                "dev.tenon.edges.WithoutUnsafe");
+        assertThat(output.lines()).contains("pixel 127.0 label 1");
     }
 
     @Test

@@ -58,7 +58,22 @@ class ModulesTest {
         assertThat(folder.resolve("generated/com/example/DigitBatch.java")).doesNotExist();
     }
 
+    @Test
+    void aModuleThatDoesNotReadTensorFlowIsToldToWhereTensorsAreAskedFor() throws Exception {
+        assertThat(javac("module consumer { requires dev.tenon.runtime; }", "-Atenon.tensorflow=on"))
+                .contains(
+                        "[tenon:tensorflow-missing] Digit: -Atenon.tensorflow=on, but org.tensorflow.types.TFloat32 is "
+                                + "not on its class path: add the dependency org.tensorflow:tensorflow-core-platform, or, in a "
+                                + "named module, write requires tensorflow;, or write @TensorRecord(tensors = false)");
+    }
+
     private String compile(String module) throws IOException, URISyntaxException {
+        assertThat(javac(module)).isEmpty();
+        return Files.readString(folder.resolve("generated/com/example/DigitNumpy.java"));
+    }
+
+    /** What javac has to say. */
+    private String javac(String module, String... more) throws IOException, URISyntaxException {
         Files.writeString(moduleInfo, module);
         Path generated = Files.createDirectories(folder.resolve("generated"));
         Path runtime = Path.of(TensorRecord.class
@@ -67,6 +82,7 @@ class ModulesTest {
                 .getLocation()
                 .toURI());
         List<String> options = new ArrayList<>(StrictCompiler.OPTIONS);
+        options.addAll(List.of(more));
         options.addAll(List.of("--module-path", runtime.toString()));
         options.addAll(List.of(
                 "-s", generated.toString(), "-d", folder.resolve("classes").toString()));
@@ -75,8 +91,11 @@ class ModulesTest {
             JavaCompiler.CompilationTask task =
                     JAVAC.getTask(messages, files, null, options, null, files.getJavaFileObjects(moduleInfo, digit));
             task.setProcessors(List.of(new TensorRecordProcessor()));
-            assertThat(task.call()).as(messages.toString()).isTrue();
+            boolean succeeded = task.call();
+            assertThat(succeeded)
+                    .as(messages.toString())
+                    .isEqualTo(messages.toString().isEmpty());
         }
-        return Files.readString(generated.resolve("com/example/DigitNumpy.java"));
+        return messages.toString();
     }
 }

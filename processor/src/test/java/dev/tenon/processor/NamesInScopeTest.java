@@ -47,6 +47,8 @@ class NamesInScopeTest {
                 "Batches",
                 "BatchType",
                 "BatchFactory",
+                "SchemaMismatchException",
+                "NumpyFormatException",
                 "ExampleTensors",
                 "TensorHolder",
                 "Tensor",

@@ -60,7 +60,8 @@ class TensorFlowOptionTest {
         assertThat(compilation)
                 .hadErrorContaining("[tenon:tensorflow-missing] Digit: -Atenon.tensorflow=on, but "
                         + "org.tensorflow.types.TFloat32 is not on its class path: add the dependency "
-                        + "org.tensorflow:tensorflow-core-platform, or write @TensorRecord(tensors = false)")
+                        + "org.tensorflow:tensorflow-core-platform, or, in a named module, write requires tensorflow;, "
+                        + "or write @TensorRecord(tensors = false)")
                 .inFile(DIGIT)
                 .onLine(3);
     }

@@ -27,13 +27,14 @@ public enum Message {
 
     // @Dims
     RANK_MISMATCH("expected %s for %s, found %s in @Dims(\"%s\"): write %s"),
-    MALFORMED_AXIS("@Dims(\"%s\"): %s; write a number (1 or more), a name or _ for each axis, as in \"h w 3\""),
+    MALFORMED_AXIS("@Dims(\"%s\"): %s; %s"),
     FLAT_VARIABLE_AXES("one length cannot tell the %d variable axes (%s) of @Dims(\"%s\") apart in a flat %s: "
             + "give all but one of them a fixed length, or write %s"),
     FLAT_TOO_LONG("@Dims(\"%s\") has more elements than the %d that a flat %s can hold: write %s"),
+    TOO_LARGE("@Dims(\"%s\") is more than the %d bytes of %s that a file or a tensor can hold: write shorter axes"),
 
     // @As
-    DTYPE_NOT_SUPPORTED("%s as %s is not in this version of Tenon: write %s"),
+    DTYPE_NOT_SUPPORTED("%s is %s in this version%s: %s"),
     CASTING_NOT_SUPPORTED("Casting.%s is not in this version of Tenon: write Casting.SAFE, or leave casting out"),
     TOO_MANY_VALUES("expected one %s in @As at most, found %s: leave out all but one"),
     NO_TENSOR_TYPE("TensorFlow for Java has no tensor type for %s: write %s, or @TensorRecord(tensors = false)"),
@@ -51,7 +52,8 @@ public enum Message {
     // The compilation
     BAD_OPTION("expected auto, on or off, found \"%s\": write -Atenon.tensorflow=auto, or leave it out"),
     TENSORFLOW_MISSING("-Atenon.tensorflow=on, but %s is not on its class path: add the dependency "
-            + "org.tensorflow:tensorflow-core-platform, or write @TensorRecord(tensors = false)"),
+            + "org.tensorflow:tensorflow-core-platform, or, in a named module, write requires tensorflow;, "
+            + "or write @TensorRecord(tensors = false)"),
     WRITE_FAILED("the class %s could not be written: %s");
 
     private final String text;

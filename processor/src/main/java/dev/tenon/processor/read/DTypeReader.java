@@ -7,13 +7,10 @@ import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import dev.tenon.processor.diagnostic.Site;
 import dev.tenon.processor.model.JavaType;
-import dev.tenon.processor.model.Primitive;
 import dev.tenon.processor.model.TensorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads {@link As}, and holds it against the Java type and TensorFlow. */
 final class DTypeReader {
@@ -33,12 +30,10 @@ final class DTypeReader {
                 .filter(as -> declared.isPresent())
                 .map(as -> as.site("value"))
                 .orElse(component.site());
-        return type.flatMap(present -> carried(
-                        component,
-                        site,
-                        present,
-                        declared.orElse(present.element().defaultDType())))
-                .flatMap(dtype -> held(component, site, type.get(), dtype, tensors));
+        return type.flatMap(present -> declared.<Checked<DType>>map(
+                                dtype -> carried(component, site, present, dtype, tensors))
+                        .orElse(Checked.valid(present.element().defaultDType())))
+                .flatMap(dtype -> held(component, site, type.get(), dtype, declared.isPresent(), tensors));
     }
 
     private static List<Problem> checkValues(ComponentDeclaration component, DeclaredAnnotation as) {
@@ -62,38 +57,23 @@ final class DTypeReader {
     }
 
     /** The dtype, if the Java type carries it without a cast. */
-    private static Checked<DType> carried(ComponentDeclaration component, Site site, JavaType type, DType dtype) {
-        List<DType> dtypes = type.element().dtypes();
-        if (dtypes.contains(dtype)) {
-            return Checked.valid(dtype);
-        }
-        String instead = dtypes.stream().map(DTypeReader::as).collect(Collectors.joining(" or "));
-        return Checked.invalid(component.problem(Message.DTYPE_NOT_SUPPORTED, site, type, dtype, instead));
+    private static Checked<DType> carried(
+            ComponentDeclaration component, Site site, JavaType type, DType dtype, boolean tensors) {
+        return type.element().dtypes().contains(dtype)
+                ? Checked.valid(dtype)
+                : Checked.invalid(new DTypeHint(type, tensors).notCarried(component, site, dtype));
     }
 
     /** The dtype, if a tensor can hold it or none has to. */
     private static Checked<DType> held(
-            ComponentDeclaration component, Site site, JavaType type, DType dtype, boolean tensors) {
-        if (!tensors || TensorType.of(dtype).isPresent()) {
-            return Checked.valid(dtype);
-        }
-        Stream<String> unsigned = type.element().dtypes().stream()
-                .filter(other -> TensorType.of(other).isPresent())
-                .map(DTypeReader::as);
-        Stream<String> wider = wider(type).stream().map(other -> "the wider " + other);
-        String instead = Stream.concat(unsigned, wider).collect(Collectors.joining(", "));
-        return Checked.invalid(component.problem(Message.NO_TENSOR_TYPE, site, dtype, instead));
-    }
-
-    private static Optional<JavaType> wider(JavaType type) {
-        return switch (type.element()) {
-            case BYTE, SHORT -> Optional.of(new JavaType(Primitive.INT, type.depth()));
-            case INT -> Optional.of(new JavaType(Primitive.LONG, type.depth()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String as(DType dtype) {
-        return "@As(DType." + dtype + ")";
+            ComponentDeclaration component,
+            Site site,
+            JavaType type,
+            DType dtype,
+            boolean isDeclared,
+            boolean tensors) {
+        return !tensors || TensorType.of(dtype).isPresent()
+                ? Checked.valid(dtype)
+                : Checked.invalid(new DTypeHint(type, true).notHeld(component, site, dtype, isDeclared));
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.Dims;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Site;
 import dev.tenon.processor.model.JavaType;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class DimsReader {
             return type.map(present -> Collections.nCopies(present.depth(), new Axis.Anonymous()));
         }
         Declared declared = new Declared(component, annotation.get().site("value"), dims.get());
-        return parse(declared).flatMap(axes -> type.flatMap(present -> fit(declared, axes, present)));
+        return parse(declared)
+                .flatMap(axes -> type.flatMap(present ->
+                        countable(declared, axes, present).flatMap(countable -> fit(declared, countable, present))));
     }
 
     private record Declared(ComponentDeclaration component, Site site, String dims) {
@@ -34,7 +37,8 @@ final class DimsReader {
         try {
             return Checked.valid(Axis.parse(declared.dims()));
         } catch (IllegalArgumentException e) {
-            return declared.invalid(Message.MALFORMED_AXIS, declared.dims(), e.getMessage());
+            return declared.invalid(
+                    Message.MALFORMED_AXIS, declared.dims(), e.getMessage(), DimsHint.forMalformed(declared.dims()));
         }
     }
 
@@ -51,22 +55,33 @@ final class DimsReader {
     }
 
     private static Checked<List<Axis>> rankMismatch(Declared declared, List<Axis> axes, JavaType type) {
-        String expected = type.depth() == 0 ? "no axes" : type.depth() == 1 ? "1 axis" : type.depth() + " axes";
         return declared.invalid(
-                Message.RANK_MISMATCH, expected, type, axes.size(), declared.dims(), instead(axes, type));
+                Message.RANK_MISMATCH,
+                count(type.depth()),
+                type,
+                axes.size(),
+                declared.dims(),
+                instead(declared, axes, type));
     }
 
-    private static String instead(List<Axis> axes, JavaType type) {
+    private static String instead(Declared declared, List<Axis> axes, JavaType type) {
         JavaType fitting = type.withDepth(axes.size());
         if (type.depth() == 0) {
             return fitting + ", or leave @Dims out";
         }
         if (axes.size() > type.depth()) {
-            return fitting + ", or " + type.withDepth(1) + " for a flat array";
+            JavaType flat = type.withDepth(1);
+            boolean fitsFlat = fitFlat(declared, axes, flat).problems().isEmpty();
+            return fitting + ", " + (fitsFlat ? flat + " for a flat array, " : "") + "or " + count(type.depth())
+                    + " in @Dims";
         }
         String more = " _".repeat(type.depth() - axes.size());
         String completed = (axes.stream().map(Axis::toString).collect(Collectors.joining(" ")) + more).strip();
         return "@Dims(\"" + completed + "\"), or " + fitting;
+    }
+
+    private static String count(int axes) {
+        return axes == 0 ? "no axes" : axes == 1 ? "1 axis" : axes + " axes";
     }
 
     /** A flat array tells its shape by its length alone. */
@@ -78,20 +93,36 @@ final class DimsReader {
             String names = variable.stream().map(Axis::toString).collect(Collectors.joining(", "));
             return declared.invalid(Message.FLAT_VARIABLE_AXES, variable.size(), names, declared.dims(), type, nested);
         }
-        if (fixedLength(axes) > Integer.MAX_VALUE) {
+        if (isMore(fixedLength(axes), Integer.MAX_VALUE)) {
             return declared.invalid(Message.FLAT_TOO_LONG, declared.dims(), Integer.MAX_VALUE, type, nested);
         }
         return Checked.valid(axes);
     }
 
-    /** The product of the fixed lengths, or a number beyond every array's length. */
-    private static long fixedLength(List<Axis> axes) {
-        long length = 1;
+    /** The axes, if their bytes can be counted: otherwise no file and no tensor can have them. */
+    private static Checked<List<Axis>> countable(Declared declared, List<Axis> axes, JavaType type) {
+        BigInteger byteSize = BigInteger.valueOf(type.element().defaultDType().byteSize());
+        return isMore(fixedLength(axes).multiply(byteSize), Long.MAX_VALUE)
+                ? declared.invalid(
+                        Message.TOO_LARGE,
+                        declared.dims(),
+                        Long.MAX_VALUE,
+                        type.element().keyword())
+                : Checked.valid(axes);
+    }
+
+    /** The product of the fixed lengths. */
+    private static BigInteger fixedLength(List<Axis> axes) {
+        BigInteger length = BigInteger.ONE;
         for (Axis axis : axes) {
-            if (axis instanceof Axis.Fixed fixed && length <= Integer.MAX_VALUE) {
-                length *= fixed.length();
+            if (axis instanceof Axis.Fixed fixed) {
+                length = length.multiply(BigInteger.valueOf(fixed.length()));
             }
         }
         return length;
+    }
+
+    private static boolean isMore(BigInteger number, long limit) {
+        return number.compareTo(BigInteger.valueOf(limit)) > 0;
     }
 }

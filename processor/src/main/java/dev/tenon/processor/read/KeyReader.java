@@ -32,11 +32,17 @@ final class KeyReader {
         if (parts.contains(".") || parts.contains("..")) {
             return Optional.of("has a part that is . or ..");
         }
+        if (parts.stream().limit(parts.size() - 1L).anyMatch(part -> part.endsWith(".npy"))) {
+            return Optional.of("has a folder that is called like a file, .npy");
+        }
         if (key.indexOf('\\') >= 0) {
             return Optional.of("has a backslash");
         }
         if (key.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("has a control character");
+        }
+        if (key.chars().anyMatch(KeyReader::isLineSeparator)) {
+            return Optional.of("has a line separator");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
             return Optional.of("has half of a surrogate pair");
@@ -47,9 +53,14 @@ final class KeyReader {
     /** As a Java source could write it. */
     private static String quote(String key) {
         return key.chars()
-                .mapToObj(c -> Character.isISOControl(c) || Character.isSurrogate((char) c)
+                .mapToObj(c -> Character.isISOControl(c) || Character.isSurrogate((char) c) || isLineSeparator(c)
                         ? "\\u%04x".formatted(c)
                         : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    /** Where JavaPoet would end a line, even in a string. */
+    private static boolean isLineSeparator(int c) {
+        return c == '\u2028' || c == '\u2029';
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RecordModel.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -75,6 +76,7 @@ public final class RecordReader {
                         ElementFilter.constructorsIn(type.getEnclosedElements()),
                         type.getRecordComponents().stream()
                                 .map(RecordComponentElement::getAccessor)
+                                .filter(Objects::nonNull) // a component that Java forbids, such as hashCode
                                 .toList())
                 .flatMap(List::stream);
         return used.anyMatch(elements::isDeprecated);

@@ -29,6 +29,7 @@ final class TypeHint {
         return unboxed(element)
                 .or(() -> collected(element))
                 .map(type -> "write " + type.withDepth(type.depth() + depth))
+                .or(() -> TensorHint.forType(element, depth))
                 .orElse("write boolean, byte, short, int, long, float, double, or an array of one of these");
     }
 

@@ -4,12 +4,12 @@ import static dev.tenon.processor.write.Methods.parameter;
 import static dev.tenon.processor.write.RuntimeTypes.NUMPY_DATASET;
 import static dev.tenon.processor.write.RuntimeTypes.generic;
 import static dev.tenon.processor.write.RuntimeTypes.genericOfSubtypes;
-import static dev.tenon.processor.write.TensorFlowTypes.ANY_TENSOR_MAP;
 import static dev.tenon.processor.write.TensorFlowTypes.BATCHES;
-import static dev.tenon.processor.write.TensorFlowTypes.RESULT;
+import static dev.tenon.processor.write.TensorFlowTypes.BATCH_TYPE;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -24,26 +24,30 @@ import javax.lang.model.element.Modifier;
 final class BatchFactories {
     private final ClassName example;
     private final ClassName batch;
-    private final TensorAccess access;
+    private final HolderMethods holder;
 
-    BatchFactories(ClassName example, ClassName batch, TensorAccess access) {
+    BatchFactories(ClassName example, ClassName batch, HolderMethods holder) {
         this.example = example;
         this.batch = batch;
-        this.access = access;
+        this.holder = holder;
     }
 
     List<MethodSpec> write() {
-        return Stream.of(ofExamples(), ofTensors(), batches())
+        return Stream.of(ofExamples(), holder.factories(), batches())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<MethodSpec> ofExamples() {
         ParameterSpec examples = parameter(genericOfSubtypes(ClassName.get(Collection.class), example), "examples");
+        CodeBlock javadoc = CodeBlock.builder()
+                .add("Copies examples into the tensors of a batch; the caller closes it.\n\n")
+                .add(See.method(BATCH_TYPE, "of", examples))
+                .build();
         return List.of(
-                factory("Copies examples into the tensors of a batch; the caller closes it.", "of", examples),
+                holder.factory(javadoc, "of", examples),
                 MethodSpec.methodBuilder("of")
-                        .addJavadoc("Copies examples into the tensors of a batch; the caller closes it.\n")
+                        .addJavadoc(javadoc)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addParameter(ArrayTypeName.of(example), "examples")
                         .varargs()
@@ -52,32 +56,12 @@ final class BatchFactories {
                         .build());
     }
 
-    private List<MethodSpec> ofTensors() {
-        return List.of(
-                access.of(batch)
-                        .addJavadoc("Takes these tensors, and owns them from now on.\n")
-                        .build(),
-                factory(
-                        "Takes tensors by their keys, and owns all of them from now on.",
-                        "of",
-                        parameter(ANY_TENSOR_MAP, "tensors")),
-                factory(
-                        "Takes what a session or a function returned, and owns all of it from now on.",
-                        "of",
-                        parameter(RESULT, "result")),
-                factory(
-                        "Borrows tensors by their keys: closing the batch closes none of them.",
-                        "view",
-                        parameter(ANY_TENSOR_MAP, "tensors")),
-                Methods.publicStatic(batch, "FACTORY", "read", Methods.file(), Methods.readOptions())
-                        .addJavadoc("Reads a file of n examples into tensors; the caller closes the batch.\n")
-                        .addException(Methods.ioException())
-                        .build());
-    }
-
     private List<MethodSpec> batches() {
         return List.of(
-                batches("The examples of a dataset, in batches.", NUMPY_DATASET, "dataset"),
+                batches(
+                        "The examples of a dataset, in batches; the dataset stays the caller's.",
+                        NUMPY_DATASET,
+                        "dataset"),
                 batches("The examples of a list, in batches.", ClassName.get(List.class), "examples"),
                 batches("The examples of an iterator, in batches.", ClassName.get(Iterator.class), "examples"));
     }
@@ -86,13 +70,7 @@ final class BatchFactories {
         ParameterSpec examples = parameter(genericOfSubtypes(from, example), name);
         ParameterSpec batchSize = parameter(TypeName.INT, "batchSize");
         return Methods.publicStatic(generic(BATCHES, batch), "FACTORY", "batches", examples, batchSize)
-                .addJavadoc("$L\n", javadoc)
-                .build();
-    }
-
-    private MethodSpec factory(String javadoc, String name, ParameterSpec parameter) {
-        return Methods.publicStatic(batch, "FACTORY", name, parameter)
-                .addJavadoc("$L\n", javadoc)
+                .addJavadoc("$L\n\n$L", javadoc, See.method(BATCH_TYPE, "batches", examples, batchSize))
                 .build();
     }
 }

@@ -54,7 +54,7 @@ final class NumpyClass {
     private CodeBlock javadoc() {
         return CodeBlock.builder()
                 .add("NumPy files of {@link $T}. A file of n examples holds\n", example)
-                .add(ArrayDocs.list(record, "n"))
+                .add(ArrayDocs.BATCH.byKey(record))
                 .add("and a file of one example the same without the first axis.\n")
                 .build();
     }
@@ -76,26 +76,18 @@ final class NumpyClass {
         ClassName list = ClassName.get(List.class);
         ParameterSpec examples = parameter(genericOfSubtypes(ClassName.get(Iterable.class), example), "examples");
         ParameterSpec files = parameter(generic(list, ClassName.get(Path.class)), "files");
-        TypeName dataset = generic(NUMPY_DATASET, example);
         return List.of(
                 method("Reads a file of n examples.", generic(list, example), "read", file(), readOptions()),
                 method("Writes a file of n examples.", TypeName.VOID, "write", file(), examples, writeOptions()),
                 method(
-                        "Begins a file of examples, which are appended one by one.",
+                        "Begins a file of examples, which are appended one by one; nothing is written before {@code commit()}.",
                         generic(NUMPY_WRITER, example),
                         "writer",
                         file(),
                         writeOptions()),
-                method(
-                        "Opens a file of n examples without reading them; the caller closes it.",
-                        dataset,
-                        "open",
-                        file(),
-                        readOptions()),
-                method(
+                open("Opens a file of n examples without reading them; the caller closes it.", file(), readOptions()),
+                open(
                         "Opens files of examples, one after the other, as one dataset; the caller closes it.",
-                        dataset,
-                        "open",
                         files,
                         readOptions()));
     }
@@ -107,9 +99,19 @@ final class NumpyClass {
                 method("Writes a file of one example.", TypeName.VOID, "writeExample", file(), single, writeOptions()));
     }
 
+    private MethodSpec open(String javadoc, ParameterSpec... parameters) {
+        CodeBlock see = See.method(NUMPY_FORMAT, "open", parameters);
+        return method(javadoc, see, generic(NUMPY_DATASET, example), "open", parameters);
+    }
+
     private static MethodSpec method(String javadoc, TypeName returns, String name, ParameterSpec... parameters) {
+        return method(javadoc, See.method(NUMPY_FORMAT, name), returns, name, parameters);
+    }
+
+    private static MethodSpec method(
+            String javadoc, CodeBlock see, TypeName returns, String name, ParameterSpec... parameters) {
         return Methods.publicStatic(returns, "FORMAT", name, parameters)
-                .addJavadoc("$L\n", javadoc)
+                .addJavadoc("$L\n\n$L", javadoc, see)
                 .addException(Methods.ioException())
                 .build();
     }

@@ -11,9 +11,12 @@ final class RuntimeTypes {
     static final ClassName COMPONENT = SCHEMA.nestedClass("Component");
     static final ClassName DTYPE = ClassName.get("dev.tenon", "DType");
 
+    static final ClassName SCHEMA_MISMATCH_EXCEPTION = ClassName.get("dev.tenon", "SchemaMismatchException");
+
     static final ClassName NUMPY_FORMAT = ClassName.get("dev.tenon.numpy", "NumpyFormat");
     static final ClassName NUMPY_WRITER = ClassName.get("dev.tenon.numpy", "NumpyWriter");
     static final ClassName NUMPY_DATASET = ClassName.get("dev.tenon.numpy", "NumpyDataset");
+    static final ClassName NUMPY_FORMAT_EXCEPTION = ClassName.get("dev.tenon.numpy", "NumpyFormatException");
     static final ClassName READ_OPTION = ClassName.get("dev.tenon.numpy", "ReadOption");
     static final ClassName WRITE_OPTION = ClassName.get("dev.tenon.numpy", "WriteOption");
 

@@ -15,16 +15,16 @@ import javax.lang.model.element.Modifier;
 /** Writes what {@code DigitTensors} and {@code DigitBatch} have for each component: a parameter and an accessor. */
 final class TensorAccess {
     private final RecordModel record;
-    private final String[] leadingAxes;
+    private final ArrayDocs docs;
 
     /**
      * For one generated class.
      *
-     * @param leadingAxes what a tensor has before the axes of its component
+     * @param docs whether its tensors are those of one example or of n
      */
-    TensorAccess(RecordModel record, String... leadingAxes) {
+    TensorAccess(RecordModel record, ArrayDocs docs) {
         this.record = record;
-        this.leadingAxes = leadingAxes;
+        this.docs = docs;
     }
 
     /** {@code public static DigitBatch of(TFloat32 image, TInt64 label)}. */
@@ -57,7 +57,7 @@ final class TensorAccess {
         for (ComponentModel component : record.components()) {
             TypeName type = TensorFlowTypes.of(component.dtype());
             accessors.add(MethodSpec.methodBuilder(component.accessor())
-                    .addJavadoc("{@code $L}; lent until {@link #close}.\n", ArrayDocs.array(component, leadingAxes))
+                    .addJavadoc("{@code $L}; lent until {@link #close}.\n", docs.array(component))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(type)
                     .addStatement("return tensors.get($L, $T.class)", accessors.size(), type)
