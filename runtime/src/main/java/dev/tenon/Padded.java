@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Padded {
 
-    /** The value that fills the rows, as a literal of the component's element type. */
-    String value() default "0";
+    /** The value that fills the rows: the {@code default_value} of {@code to_tensor}. */
+    double value() default 0;
 
     /** The width of every batch; left out, the length of the batch's longest row. */
     int length() default -1;
