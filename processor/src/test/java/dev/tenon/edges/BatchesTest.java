@@ -56,6 +56,21 @@ class BatchesTest {
     }
 
     @Test
+    void aFileWithoutExamplesHasNoShapeToCompare() throws IOException {
+        List<Path> files = List.of(folder.resolve("a.npz"), folder.resolve("empty.npz"), folder.resolve("c.npz"));
+        DeepNumpy.write(files.get(0), List.of(new Deep(new float[2][3]), new Deep(new float[2][3])));
+        DeepAndLabelNumpy.write(files.get(1), List.of());
+        DeepNumpy.write(files.get(2), List.of(new Deep(new float[2][3])));
+        try (NumpyDataset<Deep> dataset = DeepNumpy.open(files);
+                Batches<DeepBatch> batches = DeepBatch.batches(dataset, 3)) {
+            for (DeepBatch batch : batches) {
+                assertThat(batch.size()).isEqualTo(3);
+            }
+            assertThat(dataset.stream()).hasSize(3);
+        }
+    }
+
+    @Test
     void anIteratorGivesOneEpoch() {
         try (Batches<DigitBatch> batches = DigitBatch.batches(DIGITS.iterator(), 10)) {
             assertThat(labels(batches)).isEqualTo(LABELS);
@@ -126,7 +141,7 @@ class BatchesTest {
             assertThatIllegalStateException().isThrownBy(lent::size);
             assertThatIllegalStateException()
                     .isThrownBy(before::next)
-                    .withMessage("a newer iterator has begun the next epoch");
+                    .withMessage("this epoch was ended by a newer iterator()");
         }
     }
 
@@ -211,7 +226,7 @@ class BatchesTest {
             iterator.next();
             assertThatIllegalStateException()
                     .isThrownBy(iterator::next)
-                    .withMessage("a newer iterator has begun the next epoch");
+                    .withMessage("this epoch was ended by a newer iterator()");
         }
     }
 

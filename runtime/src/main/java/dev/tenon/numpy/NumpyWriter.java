@@ -21,7 +21,8 @@ import java.io.IOException;
 public interface NumpyWriter<R> extends Closeable {
 
     /**
-     * Appends one example. Where this throws, the example was not appended and the writer can go on with others.
+     * Appends one example. Where this throws, the example was not appended, and the writer can go on with others
+     * unless the file can no longer be written.
      *
      * @throws dev.tenon.SchemaMismatchException if a component is null or has a shape that is not the declared one, or
      *     another length of a variable axis than the examples before

@@ -1,6 +1,7 @@
 package dev.tenon.support;
 
 import dev.tenon.DType;
+import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.window.ByteWindows;
 import dev.tenon.internal.window.WindowFailure;
@@ -47,7 +48,11 @@ public abstract class ArraySource {
 
     /** The number of elements of one example. */
     public final int size() {
-        return Math.toIntExact(shape.size());
+        if (shape.size() > Integer.MAX_VALUE) {
+            throw new SchemaMismatchException(
+                    shape.size() + " elements of shape " + shape + " are more than one Java array holds");
+        }
+        return (int) shape.size();
     }
 
     /** The next element. */

@@ -1,6 +1,5 @@
 package dev.tenon.support;
 
-import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.Site;
@@ -56,12 +55,6 @@ public final class ComponentSink<R> {
         } catch (WindowFailure e) {
             throw e.getCause();
         }
-    }
-
-    /** The number of bytes put. */
-    public long bytes() {
-        DType dtype = component().dtype();
-        return sink.position() * dtype.byteSize();
     }
 
     private Schema.Component component() {

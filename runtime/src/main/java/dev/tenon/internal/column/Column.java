@@ -4,6 +4,7 @@ import dev.tenon.DType;
 import dev.tenon.internal.cast.BlockCast;
 import dev.tenon.internal.file.StoredArray;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A stored array as its record declares it. Thread-safe; its readers are not. */
 public final class Column {
@@ -11,6 +12,7 @@ public final class Column {
     private static final int DOUBTFUL_RATIO = 50;
 
     private final StoredArray array;
+    private @Nullable StoredArray fortran;
     private final DType declared;
 
     /** With an array whose dtype is cast safely to {@code declared}. */
@@ -32,16 +34,26 @@ public final class Column {
 
     /** Reads all elements, and checks the CRC. The caller closes the reader. */
     public ElementReader readAll() throws IOException {
-        if (isRowMajor()) {
-            return cast(new SequentialElements(array));
-        }
-        StoredArray verified = InMemoryArray.verified(array);
-        return cast(new FortranElements(verified, 0));
+        return cast(
+                isRowMajor() ? new SequentialElements(array) : new FortranElements(InMemoryArray.verified(array), 0));
     }
 
-    /** Reads from element {@code first} on, in row-major order; the CRC of a stored npz member is not checked. */
-    public ElementReader readFrom(long first) {
-        return cast(isRowMajor() ? new PositionedElements(array, first) : new FortranElements(array, first));
+    /**
+     * Reads from element {@code first} on, in row-major order; the CRC of a stored npz member is not checked. Of an array in
+     * Fortran order, one that is small is read as a whole the first time; one that is large costs a read for each element
+     * that is not next to the one before in the file.
+     */
+    public ElementReader readFrom(long first) throws IOException {
+        return cast(isRowMajor() ? new PositionedElements(array, first) : new FortranElements(inMemory(), first));
+    }
+
+    private synchronized StoredArray inMemory() throws IOException {
+        StoredArray read = fortran;
+        if (read == null) {
+            read = InMemoryArray.ifSmall(array);
+            fortran = read;
+        }
+        return read;
     }
 
     private boolean isRowMajor() {

@@ -12,6 +12,10 @@ import java.nio.ByteBuffer;
  */
 final class FortranElements implements ElementReader {
     private static final int BLOCK_BYTES = 1 << 24;
+    private static final int SPAN_BYTES = 1 << 20;
+
+    /** Up to this distance, reading what is between two elements costs less than another read. */
+    private static final int NEAR_BYTES = 1 << 12;
 
     private final StoredArray array;
     private final FortranOrder order;
@@ -73,11 +77,15 @@ final class FortranElements implements ElementReader {
         return gathered;
     }
 
-    /** Elements that follow each other on the last axis are apart by the same stride in the file: they are read in spans. */
+    /**
+     * Elements that follow each other on the last axis are apart by the same stride in the file: they are read together,
+     * with what is between them, where that is little.
+     */
     private ByteBuffer gatherPart(long row, long firstColumn, int count) throws IOException {
         ByteBuffer gathered = ByteBuffer.allocate(count * elementSize);
         long stride = order.lastStride();
-        int perSpan = (int) Math.max(1, Math.min(count, BLOCK_BYTES / elementSize / stride));
+        int perSpan =
+                stride <= NEAR_BYTES / elementSize ? Math.min(count, (int) (SPAN_BYTES / elementSize / stride)) : 1;
         ByteBuffer span = ByteBuffer.allocate(Math.toIntExact(((perSpan - 1) * stride + 1) * elementSize));
         for (int done = 0; done < count; ) {
             long column = firstColumn + done;

@@ -8,14 +8,21 @@ import java.nio.channels.ReadableByteChannel;
 
 /** A stored array that was read as a whole, with its CRC checked, to be gone through in another order. */
 record InMemoryArray(StoredArray stored, ByteBuffer data) implements StoredArray {
-    /** What is worth its memory: an eighth of the heap, and a quarter of a gigabyte, at the most. */
+    /** What is worth its memory: a quarter of a gigabyte at the most, and less where the heap is small. */
     private static final long MOST_BYTES =
-            Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 8);
+            Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 64);
 
     /** Reads an array that is not too large; one that is too large is verified and stays where it is. */
     static StoredArray verified(StoredArray array) throws IOException {
         if (array.header().byteSize() > MOST_BYTES) {
             SequentialElements.verify(array);
+        }
+        return ifSmall(array);
+    }
+
+    /** Reads an array that is not too large. */
+    static StoredArray ifSmall(StoredArray array) throws IOException {
+        if (array.header().byteSize() > MOST_BYTES) {
             return array;
         }
         ByteBuffer data = ByteBuffer.allocate((int) array.header().byteSize());

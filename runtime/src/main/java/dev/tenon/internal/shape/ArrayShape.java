@@ -29,7 +29,7 @@ public final class ArrayShape {
         return Math.toIntExact(lengths[axis]);
     }
 
-    /** Checks that Java arrays can be as long as the axes are, and as the elements if they are held flat. */
+    /** Checks that Java arrays can be as long as the axes are. */
     public void requireJavaArray(Site site) {
         for (long length : lengths) {
             if (length > LONGEST_ARRAY) {

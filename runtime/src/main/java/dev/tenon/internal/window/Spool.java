@@ -21,7 +21,7 @@ public final class Spool implements ByteWindows, Closeable {
     private static final int MOST_BYTES = 1 << 18;
 
     private final Path beside;
-    private ByteBuffer buffer = allocate(FIRST_BYTES);
+    private ByteBuffer buffer = ByteBuffer.allocate(0);
     private @Nullable FileChannel file;
     private long flushed;
 
@@ -44,7 +44,7 @@ public final class Spool implements ByteWindows, Closeable {
 
     private void makeRoom(long position) throws IOException {
         if (buffer.capacity() < MOST_BYTES) {
-            buffer = allocate(4 * buffer.capacity()).put(buffer.clear());
+            buffer = allocate(Math.max(FIRST_BYTES, 4 * buffer.capacity())).put(buffer.clear());
         } else {
             flush(position);
         }

@@ -113,7 +113,9 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         int part = partOf(first);
         RecordFile expected = parts.get(part);
         for (part++; part < parts.size() && starts[part] < first + count; part++) {
-            requireAlike(expected, parts.get(part));
+            if (starts[part + 1] > starts[part]) {
+                requireAlike(expected, parts.get(part));
+            }
         }
         return expected.shapes().ofSize(count);
     }
@@ -131,7 +133,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
 
     /** Reads a file through buffers to its end, and then the next. It is over when a file could not be read. */
     private final class Examples implements Iterator<R> {
-        private int part = -1;
+        private int part;
         private long index;
         private boolean failed;
         private @Nullable RecordReader<R> reader;
@@ -146,22 +148,35 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
             if (!hasNext()) {
                 throw new NoSuchElementException(failed ? "the iterator ended with an error" : "no example is left");
             }
+            failed = true; // until this one was read
             try {
                 RecordReader<R> from = open();
-                return from.next(index++ - starts[part]);
+                long inPart = index++ - starts[part];
+                R example = read(from, inPart);
+                failed = false;
+                return example;
             } catch (IOException e) {
-                failed = true;
                 throw new UncheckedIOException(e);
-            } catch (Error e) {
-                failed = true;
+            } finally {
+                if (failed || index == starts[part + 1]) {
+                    close();
+                }
+            }
+        }
+
+        /** What a record's own constructor throws does not end the iterator: the elements were all taken. */
+        private R read(RecordReader<R> from, long inPart) throws IOException {
+            try {
+                return from.next(inPart);
+            } catch (RuntimeException e) {
+                failed = closed;
                 throw e;
             }
         }
 
         private RecordReader<R> open() throws IOException {
             RecordReader<R> open = reader;
-            if (open == null || index == starts[part + 1]) {
-                close();
+            if (open == null) {
                 part = partOf(index);
                 open = RecordReader.ofAll(codec, parts.get(part));
                 reader = open;
@@ -170,9 +185,11 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         }
 
         private void close() {
+            RecordReader<R> ended = reader;
+            reader = null;
             try {
-                if (reader != null) {
-                    reader.close();
+                if (ended != null) {
+                    ended.close();
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

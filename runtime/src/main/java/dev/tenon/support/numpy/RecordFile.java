@@ -88,7 +88,9 @@ public final class RecordFile implements Closeable {
             Site site = Site.of(schema, i).in(name, array.where());
             StoredDType.check(component, array.header().type().dtype(), site);
             bytes += array.header().byteSize();
-            columns.add(new Column(array, component.dtype()));
+            Column column = new Column(array, component.dtype());
+            verifyClaim(column, site);
+            columns.add(column);
             sites.add(site);
             found.add(new ArrayShapes.Found(
                     site,
@@ -96,6 +98,14 @@ public final class RecordFile implements Closeable {
         }
         checkProportion(found, bytes);
         return new RecordFile(name, file, columns, sites, ArrayShapes.check(schema, form, found, otherForm));
+    }
+
+    private static void verifyClaim(Column column, Site site) throws IOException {
+        try {
+            column.verifyClaim();
+        } catch (NumpyFormatException e) {
+            throw NamedElements.named(site.name(), e);
+        }
     }
 
     /** {@code digits.npz}; {@code digits/} for a directory. */
@@ -140,17 +150,6 @@ public final class RecordFile implements Closeable {
         return shapes;
     }
 
-    /** Finds out about arrays that are not nearly as large as they claim to be, before memory is allocated for them. */
-    public void verifyClaims() throws IOException {
-        for (int i = 0; i < columns.size(); i++) {
-            try {
-                columns.get(i).verifyClaim();
-            } catch (NumpyFormatException e) {
-                throw NamedElements.named(site(i).name(), e);
-            }
-        }
-    }
-
     /** Reads all elements of a component, and checks the CRC. The caller closes the reader. */
     public ElementReader readAll(int component) throws IOException {
         try {
@@ -161,7 +160,7 @@ public final class RecordFile implements Closeable {
     }
 
     /** Reads a component from example {@code first} on. The caller closes the reader. */
-    public ElementReader readFrom(int component, long first) {
+    public ElementReader readFrom(int component, long first) throws IOException {
         return named(
                 component,
                 columns.get(component).readFrom(first * shapes.get(component).size()));

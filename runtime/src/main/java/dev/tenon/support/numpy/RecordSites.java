@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the components of a record are written. */
-record RecordSites(Schema schema, Path file) {
+public record RecordSites(Schema schema, Path file) {
 
-    Site of(int component) {
+    /** A component, in the file. */
+    public Site of(int component) {
         return Site.of(schema, component)
                 .in(
                         fileName(),
@@ -19,13 +20,13 @@ record RecordSites(Schema schema, Path file) {
     }
 
     /** The file without its folder. */
-    String fileName() {
+    public String fileName() {
         Path name = file.getFileName();
         return (name == null ? file : name).toString();
     }
 
     /** Begins the file. */
-    ArrayFileWriter create(boolean compressed) throws IOException {
+    public ArrayFileWriter create(boolean compressed) throws IOException {
         try {
             return ArrayFileWriter.create(file, schema.components().size(), compressed);
         } catch (SchemaMismatchException e) {

@@ -113,7 +113,7 @@ final class RecordBatches<R, B> implements Batches<B> {
         private void requireCurrent() {
             if (current != this) {
                 throw new IllegalStateException(
-                        closed ? "these batches were closed" : "a newer iterator has begun the next epoch");
+                        closed ? "these batches were closed" : "this epoch was ended by a newer iterator()");
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyType;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.support.numpy.RecordSites;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,7 +22,7 @@ final class TensorFile {
 
     static void write(Schema schema, ArrayShapes shapes, List<Tensor> tensors, Path file, boolean compressed)
             throws IOException {
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, tensors.size(), compressed)) {
+        try (ArrayFileWriter writer = new RecordSites(schema, file).create(compressed)) {
             for (int i = 0; i < tensors.size(); i++) {
                 Schema.Component component = schema.components().get(i);
                 NpyHeader header = new NpyHeader(
