@@ -57,7 +57,8 @@ public interface NumpyFormat<R> {
      * it.
      *
      * <p>A pass over all examples checks CRCs, at the end of each file; {@link NumpyDataset#get} checks none of a member
-     * that is stored. A member that is deflated is inflated to a temporary file the first time that it is read at random.
+     * that is stored. A member that is deflated is inflated to a temporary file the first time that it is read at random;
+     * one that claims to be very large, and far larger than its bytes, is inflated once when it is opened, to find out.
      */
     NumpyDataset<R> open(Path file, ReadOption... options) throws IOException;
 

@@ -53,6 +53,16 @@ class FortranElementsTest {
         }
     }
 
+    @Test
+    void aLargeRowWithAShortLastAxisIsReadInParts() throws IOException {
+        FortranElements reader = new FortranElements(fortran(List.of(1L, 1500L, 1000L, 3L)), 2_000_000);
+        ByteBuffer target = ByteBuffer.allocate(4 * 1000).order(ByteOrder.LITTLE_ENDIAN);
+        reader.read(target);
+        for (int i = 0; i < 1000; i++) {
+            assertThat(target.getInt(4 * i)).isEqualTo(2_000_000 + i);
+        }
+    }
+
     /** An array in Fortran order whose element i, counted in row-major order, is i. */
     private static StoredArray fortran(List<Long> shape) {
         NpyHeader header = new NpyHeader(NpyType.of(DType.INT32), true, shape);
