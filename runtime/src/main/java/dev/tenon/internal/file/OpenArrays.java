@@ -51,21 +51,10 @@ abstract class OpenArrays implements ArrayFile {
     @Override
     public final synchronized void close() throws IOException {
         closed = true;
-        IOException failure = null;
-        for (Closeable file : files) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        files.clear();
-        if (failure != null) {
-            throw failure;
+        try {
+            CloseAll.of(files);
+        } finally {
+            files.clear();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.internal.column.ElementReader;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.window.ByteWindows;
 import java.io.Closeable;

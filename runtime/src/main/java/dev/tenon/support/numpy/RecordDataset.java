@@ -1,5 +1,6 @@
 package dev.tenon.support.numpy;
 
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.numpy.NumpyDataset;

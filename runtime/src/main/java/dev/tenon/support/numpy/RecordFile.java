@@ -5,6 +5,7 @@ import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.column.Column;
 import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.ArrayFile;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.file.StoredArray;
 import dev.tenon.internal.npy.UnreadDTypeException;
 import dev.tenon.internal.shape.ArrayShape;

@@ -2,6 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
 import dev.tenon.internal.file.ArrayFileWriter;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
@@ -14,6 +15,7 @@ import dev.tenon.numpy.ReadOption;
 import dev.tenon.numpy.WriteOption;
 import dev.tenon.support.ComponentSink;
 import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
@@ -60,7 +62,7 @@ public final class RecordFormat<R> implements NumpyFormat<R> {
     }
 
     private String call(String method) {
-        return schema().record().replace('.', '_') + "Numpy." + method;
+        return GeneratedName.of(schema(), "Numpy." + method);
     }
 
     private static int listSize(RecordFile file) {

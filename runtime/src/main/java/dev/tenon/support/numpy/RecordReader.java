@@ -2,6 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
 import dev.tenon.internal.column.ElementReader;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.window.ReaderWindows;
 import dev.tenon.internal.window.WindowFailure;

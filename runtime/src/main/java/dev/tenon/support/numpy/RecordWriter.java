@@ -2,6 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
 import dev.tenon.internal.file.ArrayFileWriter;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;

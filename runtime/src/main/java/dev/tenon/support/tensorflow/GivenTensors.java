@@ -6,6 +6,7 @@ import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.MissingKey;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.TensorTypes;
+import dev.tenon.support.GeneratedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,9 +79,8 @@ record GivenTensors(ArrayShapes shapes, List<Tensor> tensors) {
     }
 
     private static String otherForm(Schema schema, Form form) {
-        String name = schema.record().replace('.', '_');
         return form == Form.BATCH
-                ? "these are tensors of one example, for " + name + "Tensors"
-                : "these are tensors of a batch, for " + name + "Batch";
+                ? "these are tensors of one example, for " + GeneratedName.of(schema, "Tensors")
+                : "these are tensors of a batch, for " + GeneratedName.of(schema, "Batch");
     }
 }

@@ -9,6 +9,7 @@ import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.support.ComponentSink;
 import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.DatasetReader;
 import dev.tenon.support.numpy.FileOptions;
@@ -60,8 +61,9 @@ final class TensorFactory<R> {
     /** Reads a file into new tensors. */
     TensorHolder<R> read(Path path, ReadOption... options) throws IOException {
         FileOptions.check(options);
-        String name = schema().record().replace('.', '_');
-        try (RecordFile file = RecordFile.open(schema(), form, path, name + "Tensors.read", name + "Batch.read")) {
+        String exampleCall = GeneratedName.of(schema(), "Tensors.read");
+        String batchCall = GeneratedName.of(schema(), "Batch.read");
+        try (RecordFile file = RecordFile.open(schema(), form, path, exampleCall, batchCall)) {
             ArrayShapes shapes = file.shapes().requireBatch(file.site(0));
             return own(shapes, NewTensors.of(schema().components(), shapes, (i, memory) -> {
                 try (ElementReader reader = file.readAll(i)) {

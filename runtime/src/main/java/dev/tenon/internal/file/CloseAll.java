@@ -1,4 +1,4 @@
-package dev.tenon.support.numpy;
+package dev.tenon.internal.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Closes several things, each whatever becomes of the others. */
-final class CloseAll {
+public final class CloseAll {
     private CloseAll() {}
 
     /** Throws the first failure, the others suppressed by it. */
-    static void of(List<? extends Closeable> all) throws IOException {
+    public static void of(List<? extends Closeable> all) throws IOException {
         IOException first = null;
         for (Closeable one : all) {
             first = close(one, first);
@@ -34,7 +34,7 @@ final class CloseAll {
     }
 
     /** Closes them because of {@code reason}, which suppresses what fails now. */
-    static void afterFailure(List<? extends Closeable> all, Throwable reason) {
+    public static void afterFailure(List<? extends Closeable> all, Throwable reason) {
         try {
             of(all);
         } catch (IOException e) {
