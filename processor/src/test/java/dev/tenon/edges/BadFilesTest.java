@@ -196,6 +196,27 @@ class BadFilesTest {
     }
 
     @Test
+    void aDeflatedMemberThatClaimsFarMoreThanItHoldsIsFoundOutWhenItIsOpened()
+            throws IOException, InterruptedException {
+        Python.run(folder, """
+                import io, struct
+                shape, header = (1200000, 8, 8), io.BytesIO()
+                np.lib.format.write_array_header_1_0(
+                    header, {'descr': '<f4', 'fortran_order': False, 'shape': shape})
+                h = header.getvalue()
+                empty = b'\\x00\\x00\\x00\\xff\\xff'
+                raw = struct.pack('<BHH', 0, len(h), len(h) ^ 0xffff) + h + empty * 70000 + b'\\x01' + empty[1:]
+                size = len(h) + 4 * 1200000 * 64
+                fixed = struct.pack('<HHHHHIIIHH', 20, 0, 8, 0, 33, 0, len(raw), size, 9, 0)
+                local = b'PK\\3\\4' + fixed + b'image.npy' + raw
+                central = b'PK\\1\\2' + struct.pack('<H', 20) + fixed + struct.pack('<HHHII', 0, 0, 0, 0, 0) + b'image.npy'
+                end = b'PK\\5\\6' + struct.pack('<HHHHIIH', 0, 0, 1, 1, len(central), len(local), 0)
+                open('digits.npz', 'wb').write(local + central + end)
+                """);
+        malformed("Digit.image, digits.npz[image]: ");
+    }
+
+    @Test
     void aFileThatIsNoNpz() throws IOException {
         Files.writeString(folder.resolve("digits.npz"), "image,label\n1,2\n");
         malformed("Digit, digits.npz: expected an npz file, found no zip end record");
