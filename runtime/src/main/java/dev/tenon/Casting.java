@@ -1,10 +1,10 @@
 package dev.tenon;
 
+import dev.tenon.internal.cast.CastRules;
+
 /**
  * Which casts between two dtypes are made, and what is checked when they are: NumPy's {@code casting} argument, with
  * lossless as the default and value checks where NumPy has none.
- *
- * <p>This version of the processor takes {@link #SAFE} and refuses the others.
  *
  * @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.can_cast.html">numpy.can_cast</a>
  */
@@ -22,5 +22,13 @@ public enum Casting {
     EXACT,
 
     /** Every pair of numeric dtypes, unchecked: floats truncate toward zero and saturate, NaN gives 0, integers wrap. */
-    UNSAFE
+    UNSAFE;
+
+    /**
+     * Whether values of one dtype may be cast to another: {@code numpy.can_cast(from, to, casting)}, with the differences that
+     * the constants state.
+     */
+    public boolean allows(DType from, DType to) {
+        return CastRules.check(from, to, this).isPresent();
+    }
 }

@@ -19,7 +19,7 @@ public abstract sealed class BlockCast permits CopyBlock, SwapBlock, BoolBlock, 
 
     /** The cast from {@code from} in byte order {@code order} to {@code to} in the machine's order; the pair is safe. */
     public static BlockCast of(DType from, ByteOrder order, DType to) {
-        if (!SafeCasts.isSafe(from, to)) {
+        if (!CastRules.isSafe(from, to)) {
             throw new IllegalArgumentException("not a safe cast: " + from + " to " + to);
         }
         if (from != to) {

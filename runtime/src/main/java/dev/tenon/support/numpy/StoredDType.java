@@ -2,7 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
 import dev.tenon.Schema;
-import dev.tenon.internal.cast.SafeCasts;
+import dev.tenon.internal.cast.CastRules;
 import dev.tenon.internal.shape.Site;
 
 /** The dtype that a file has for a component: the declared one, or one that is cast while it is read. */
@@ -11,7 +11,7 @@ final class StoredDType {
 
     static void check(Schema.Component component, DType stored, Site site) {
         DType declared = component.dtype();
-        if (!SafeCasts.isSafe(stored, declared)) {
+        if (!CastRules.isSafe(stored, declared)) {
             throw site.mismatch("expected " + declared.numpyName() + ", or a dtype that casts to it safely, found "
                     + stored.numpyName() + ": declare " + declarationOf(stored)
                     + ", or, if no value is lost, save a.astype('"

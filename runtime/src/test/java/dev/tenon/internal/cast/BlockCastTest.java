@@ -46,7 +46,7 @@ class BlockCastTest {
         List<Arguments> casts = new ArrayList<>();
         for (DType from : SOURCES) {
             for (DType to : TARGETS) {
-                if (SafeCasts.isSafe(from, to)) {
+                if (CastRules.isSafe(from, to)) {
                     casts.add(Arguments.of(from, ByteOrder.LITTLE_ENDIAN, to));
                     casts.add(Arguments.of(from, ByteOrder.BIG_ENDIAN, to));
                 }
@@ -56,7 +56,7 @@ class BlockCastTest {
     }
 
     @Test
-    void onlySafeCastsAreMade() {
+    void onlyCastRulesAreMade() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BlockCast.of(DType.INT64, ByteOrder.LITTLE_ENDIAN, DType.FLOAT64))
                 .withMessage("not a safe cast: INT64 to FLOAT64");
