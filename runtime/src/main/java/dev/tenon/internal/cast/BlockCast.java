@@ -3,32 +3,55 @@ package dev.tenon.internal.cast;
 import dev.tenon.DType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
- * Turns blocks of elements as a file has them into blocks of a dtype that holds all of their values, in the target's byte
- * order: {@code ndarray.astype(dtype, casting='safe')}. Instances keep a block of their own and belong to one thread.
+ * Casts blocks of elements to another dtype or byte order: {@code ndarray.astype}, with a check of each value where one is
+ * asked for. Instances keep blocks of their own and belong to one thread.
+ *
+ * <p>Rounding is to nearest, ties to even, and happens once. The exception is bfloat16, which is reached by way of float32
+ * from every wider dtype, so that some values are rounded twice: {@code tf.cast} and {@code ml_dtypes} do the same. NaN
+ * keeps its sign, and its payload where NumPy keeps it. A float that becomes an integer without a check is truncated toward
+ * zero and saturates at the bounds of the target, and NaN becomes 0; NumPy leaves those to the processor.
  */
-public abstract sealed class BlockCast permits CopyBlock, SwapBlock, BoolBlock, WidenBlock {
+public abstract sealed class BlockCast permits CopyBlock, SwapBlock, CarriedBlock {
     private final int sourceSize;
     private final int targetSize;
+    private final Problem problem;
 
-    BlockCast(DType from, DType to) {
-        this.sourceSize = from.byteSize();
-        this.targetSize = to.byteSize();
+    BlockCast(Cast cast, Problem problem) {
+        this.sourceSize = cast.from().byteSize();
+        this.targetSize = cast.to().byteSize();
+        this.problem = problem;
     }
 
-    /** The cast from {@code from} in byte order {@code order} to {@code to} in the machine's order; the pair is safe. */
-    public static BlockCast of(DType from, ByteOrder order, DType to) {
-        if (!CastRules.isSafe(from, to)) {
-            throw new IllegalArgumentException("not a safe cast: " + from + " to " + to);
+    /** The cast between two numeric dtypes, booleans included, with this check of each value. */
+    public static BlockCast of(DType from, ByteOrder fromOrder, DType to, ByteOrder toOrder, Check check) {
+        if (from == DType.STRING || to == DType.STRING) {
+            throw new IllegalArgumentException("not numeric: " + from + " to " + to);
         }
-        if (from != to) {
-            return new WidenBlock(from, order, to);
+        Cast cast = new Cast(from, fromOrder, to, toOrder);
+        Problem problem = new CastProblem(new Element(from, fromOrder), to);
+        Check needed = CastRules.isSafe(from, to) ? Check.NONE : check;
+        if (needed == Check.NONE && cast.keepsBits()) {
+            return cast.keepsOrder() ? new CopyBlock(cast, problem) : new SwapBlock(cast, problem);
         }
-        if (from == DType.BOOL) {
-            return new BoolBlock();
+        return CastRules.isFloat(from)
+                ? CarriedBlock.ofFloats(cast, needed, problem)
+                : CarriedBlock.ofIntegers(cast, IntegerRule.of(from, to, needed), problem);
+    }
+
+    /** The cast of an enum's ordinals between two integer dtypes; each has to be the ordinal of one of {@code constants}. */
+    public static BlockCast ofOrdinals(
+            DType from, ByteOrder fromOrder, DType to, ByteOrder toOrder, List<String> constants) {
+        if (!CastRules.isInteger(from) || !CastRules.isInteger(to)) {
+            throw new IllegalArgumentException("not integers: " + from + " to " + to);
         }
-        return order == ByteOrder.nativeOrder() || from.byteSize() == 1 ? new CopyBlock(from) : new SwapBlock(from);
+        Element element = new Element(from, fromOrder);
+        return CarriedBlock.ofIntegers(
+                new Cast(from, fromOrder, to, toOrder),
+                IntegerRule.ofOrdinals(from, to, constants.size()),
+                new OrdinalProblem(element, new CastProblem(element, to), List.copyOf(constants)));
     }
 
     /** The size of an element before the cast, in bytes. */
@@ -41,13 +64,26 @@ public abstract sealed class BlockCast permits CopyBlock, SwapBlock, BoolBlock, 
         return targetSize;
     }
 
-    /** Whether the bytes stay as they are, so that they can be read to their place at once. */
+    /** Whether the bytes stay as they are and nothing is checked, so that they can be read to their place at once. */
     public final boolean isCopy() {
         return this instanceof CopyBlock;
     }
 
-    /** Casts {@code count} elements; moves both buffers past them. Only the bytes between position and limit count. */
-    public abstract void cast(ByteBuffer source, ByteBuffer target, int count);
+    /**
+     * Casts up to {@code count} elements, and stops before the first whose check fails. Both buffers are moved past those
+     * that were cast; their own byte orders do not matter.
+     *
+     * @return how many were cast
+     */
+    public abstract int cast(ByteBuffer source, ByteBuffer target, int count);
+
+    /**
+     * What is wrong with the element at the position of {@code source}, where {@link #cast} stopped: {@code 300 is not a
+     * value of uint8}. Does not move the buffer.
+     */
+    public final String problem(ByteBuffer source) {
+        return problem.text(source);
+    }
 
     /** The next {@code bytes} bytes of {@code buffer} as a buffer of their own; moves {@code buffer} past them. */
     static ByteBuffer next(ByteBuffer buffer, int bytes) {

@@ -50,21 +50,19 @@ public final class CastRules {
             case BOOL, STRING -> false;
             case UINT8, UINT16, UINT32, UINT64 -> !signed && bits(to) >= magnitudeBits;
             case INT8, INT16, INT32, INT64 -> bits(to) - 1 >= magnitudeBits;
-            case BFLOAT16 -> magnitudeBits <= 8;
-            case FLOAT16 -> magnitudeBits <= 11;
-            case FLOAT32 -> magnitudeBits <= 24;
-            case FLOAT64 -> magnitudeBits <= 53;
+            case FLOAT16, BFLOAT16, FLOAT32, FLOAT64 -> precision(to) >= magnitudeBits;
         };
     }
 
     /**
-     * {@code numpy.can_cast(from, to, 'same_kind')} of pairs that are not safe. Signed and unsigned integers are of one kind;
-     * {@code ml_dtypes} casts everything to bfloat16, and bfloat16 to nothing that is not safe.
+     * {@code numpy.can_cast(from, to, 'same_kind')} of pairs that are not safe. Unsigned integers may become signed ones, not
+     * the other way round; {@code ml_dtypes} casts everything to bfloat16, and bfloat16 to nothing that is not safe.
      */
     private static boolean isSameKind(DType from, DType to) {
         return switch (to) {
             case BFLOAT16, FLOAT16, FLOAT32, FLOAT64 -> to == DType.BFLOAT16 || from != DType.BFLOAT16;
-            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 -> isInteger(from);
+            case INT8, INT16, INT32, INT64 -> isInteger(from);
+            case UINT8, UINT16, UINT32, UINT64 -> isUnsigned(from);
             case BOOL, STRING -> false;
         };
     }
@@ -74,6 +72,31 @@ public final class CastRules {
         return switch (dtype) {
             case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 -> true;
             case BOOL, FLOAT16, BFLOAT16, FLOAT32, FLOAT64, STRING -> false;
+        };
+    }
+
+    static boolean isFloat(DType dtype) {
+        return switch (dtype) {
+            case FLOAT16, BFLOAT16, FLOAT32, FLOAT64 -> true;
+            case BOOL, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, STRING -> false;
+        };
+    }
+
+    private static boolean isUnsigned(DType dtype) {
+        return switch (dtype) {
+            case UINT8, UINT16, UINT32, UINT64 -> true;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT16, BFLOAT16, FLOAT32, FLOAT64, STRING -> false;
+        };
+    }
+
+    /** The bits of a float's significand, the implicit one included: {@code numpy.finfo(dtype).nmant + 1}. */
+    static int precision(DType dtype) {
+        return switch (dtype) {
+            case BFLOAT16 -> 8;
+            case FLOAT16 -> 11;
+            case FLOAT32 -> 24;
+            case FLOAT64 -> 53;
+            default -> throw new IllegalArgumentException(dtype + " is no float");
         };
     }
 

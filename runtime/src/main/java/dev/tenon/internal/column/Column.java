@@ -2,8 +2,10 @@ package dev.tenon.internal.column;
 
 import dev.tenon.DType;
 import dev.tenon.internal.cast.BlockCast;
+import dev.tenon.internal.cast.Check;
 import dev.tenon.internal.file.StoredArray;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A stored array as its record declares it. Thread-safe; its readers are not. */
@@ -64,7 +66,11 @@ public final class Column {
 
     private ElementReader cast(ElementReader stored) {
         BlockCast cast = BlockCast.of(
-                array.header().type().dtype(), array.header().type().byteOrder(), declared);
+                array.header().type().dtype(),
+                array.header().type().byteOrder(),
+                declared,
+                ByteOrder.nativeOrder(),
+                Check.NONE);
         return cast.isCopy() ? stored : new CastElements(stored, cast);
     }
 }

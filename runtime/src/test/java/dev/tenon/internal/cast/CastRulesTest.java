@@ -2,77 +2,111 @@ package dev.tenon.internal.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.Casting;
 import dev.tenon.DType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every pair of numeric dtypes by every policy, against what NumPy says of the pair. */
 class CastRulesTest {
-    private static final Map<String, DType> DTYPES = Map.ofEntries(
-            Map.entry("bool", DType.BOOL),
-            Map.entry("u1", DType.UINT8),
-            Map.entry("u2", DType.UINT16),
-            Map.entry("u4", DType.UINT32),
-            Map.entry("u8", DType.UINT64),
-            Map.entry("i1", DType.INT8),
-            Map.entry("i2", DType.INT16),
-            Map.entry("i4", DType.INT32),
-            Map.entry("i8", DType.INT64),
-            Map.entry("f2", DType.FLOAT16),
-            Map.entry("f4", DType.FLOAT32),
-            Map.entry("f8", DType.FLOAT64));
 
-    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @ParameterizedTest(name = "{0} to {1}: safe {2}, same kind {3}")
     @MethodSource("numpy")
-    void agreesWithNumpyButForIntegersThatFloat64CannotHold(DType from, DType to, boolean numpy) {
-        boolean lossyAllTheSame = (from == DType.INT64 || from == DType.UINT64) && to == DType.FLOAT64;
-        assertThat(CastRules.isSafe(from, to)).isEqualTo(numpy && !lossyAllTheSame);
+    void safeAllowsWhatNumpyCallsSafeButForIntegersThatFloat64CannotHold(
+            DType from, DType to, boolean safe, boolean sameKind) {
+        boolean keepsAll = safe && !isLongToFloat64(from, to);
+        assertThat(CastRules.isSafe(from, to)).isEqualTo(keepsAll);
+        assertThat(CastRules.check(from, to, Casting.SAFE)).isEqualTo(keepsAll ? unchecked() : Optional.empty());
+        assertThat(Casting.SAFE.allows(from, to)).isEqualTo(keepsAll);
     }
 
-    static Stream<Arguments> numpy() throws IOException {
+    @ParameterizedTest(name = "{0} to {1}: safe {2}, same kind {3}")
+    @MethodSource("numpy")
+    void sameKindAllowsWhatNumpyAllowsAndChecksTheRangeOfWhatIsNotSafe(
+            DType from, DType to, boolean safe, boolean sameKind) {
+        boolean keepsAll = safe && !isLongToFloat64(from, to);
+        Optional<Check> checked = sameKind ? Optional.of(Check.RANGE) : Optional.empty();
+        assertThat(CastRules.check(from, to, Casting.SAME_KIND)).isEqualTo(keepsAll ? unchecked() : checked);
+        assertThat(Casting.SAME_KIND.allows(from, to)).isEqualTo(sameKind);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: safe {2}, same kind {3}")
+    @MethodSource("numpy")
+    void exactAllowsEveryPairAndChecksEachValueOfWhatIsNotSafe(DType from, DType to, boolean safe, boolean sameKind) {
+        boolean keepsAll = safe && !isLongToFloat64(from, to);
+        assertThat(CastRules.check(from, to, Casting.EXACT)).contains(keepsAll ? Check.NONE : Check.EXACT);
+        assertThat(Casting.EXACT.allows(from, to)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: safe {2}, same kind {3}")
+    @MethodSource("numpy")
+    void unsafeAllowsEveryPairUnchecked(DType from, DType to, boolean safe, boolean sameKind) {
+        assertThat(CastRules.check(from, to, Casting.UNSAFE)).isEqualTo(unchecked());
+        assertThat(Casting.UNSAFE.allows(from, to)).isTrue();
+    }
+
+    private static Optional<Check> unchecked() {
+        return Optional.of(Check.NONE);
+    }
+
+    private static boolean isLongToFloat64(DType from, DType to) {
+        return (from == DType.INT64 || from == DType.UINT64) && to == DType.FLOAT64;
+    }
+
+    /** From, to, and whether NumPy calls the pair safe and of the same kind. */
+    static Stream<Arguments> numpy() {
+        return Stream.concat(ofNumpy(), ofMlDtypes());
+    }
+
+    private static Stream<Arguments> ofNumpy() {
+        List<String[]> safe = NumpyCasts.csv("can_cast_safe.csv");
+        List<String[]> sameKind = NumpyCasts.csv("can_cast_same_kind.csv");
+        assertThat(sameKind.get(0)).isEqualTo(safe.get(0));
         List<Arguments> pairs = new ArrayList<>();
-        try (BufferedReader csv = new BufferedReader(new InputStreamReader(
-                CastRulesTest.class.getResourceAsStream("can_cast_safe.csv"), StandardCharsets.UTF_8))) {
-            String[] names = csv.readLine().split(",", -1);
-            for (String line = csv.readLine(); line != null; line = csv.readLine()) {
-                String[] cells = line.split(",", -1);
-                for (int i = 1; i < cells.length; i++) {
-                    if (DTYPES.containsKey(cells[0]) && DTYPES.containsKey(names[i])) {
-                        pairs.add(Arguments.of(DTYPES.get(cells[0]), DTYPES.get(names[i]), cells[i].equals("1")));
-                    }
+        for (int row = 1; row < safe.size(); row++) {
+            for (int column = 1; column < safe.get(row).length; column++) {
+                String from = safe.get(row)[0];
+                String to = safe.get(0)[column];
+                if (NumpyCasts.isRead(from) && NumpyCasts.isRead(to)) {
+                    pairs.add(pair(from, to, safe.get(row)[column], sameKind.get(row)[column]));
                 }
             }
         }
         return pairs.stream();
     }
 
-    @Test
-    void theTableHasEveryPairOfTheTwelveNumericDtypes() throws IOException {
-        assertThat(numpy()).hasSize(12 * 12);
+    private static Stream<Arguments> ofMlDtypes() {
+        return NumpyCasts.csv("can_cast_bfloat16.csv").stream()
+                .filter(cells -> NumpyCasts.isRead(cells[0]) && NumpyCasts.isRead(cells[1]))
+                .map(cells -> pair(cells[0], cells[1], cells[2], cells[3]));
+    }
+
+    private static Arguments pair(String from, String to, String safe, String sameKind) {
+        return Arguments.of(NumpyCasts.dtype(from), NumpyCasts.dtype(to), safe.equals("1"), sameKind.equals("1"));
     }
 
     @Test
-    void bfloat16HoldsEightBitIntegersAndWidensToLongerFloats() {
-        assertThat(CastRules.isSafe(DType.UINT8, DType.BFLOAT16)).isTrue();
-        assertThat(CastRules.isSafe(DType.INT16, DType.BFLOAT16)).isFalse();
-        assertThat(CastRules.isSafe(DType.BFLOAT16, DType.FLOAT32)).isTrue();
-        assertThat(CastRules.isSafe(DType.BFLOAT16, DType.FLOAT16)).isFalse();
-        assertThat(CastRules.isSafe(DType.FLOAT16, DType.BFLOAT16)).isFalse();
+    void theTableHasEveryPairOfTheThirteenNumericDtypes() {
+        assertThat(numpy().map(pair -> Set.of(pair.get()[0] + "-" + pair.get()[1])))
+                .hasSize(13 * 13)
+                .doesNotHaveDuplicates();
     }
 
-    @Test
-    void stringsAreOnlyStrings() {
-        assertThat(CastRules.isSafe(DType.STRING, DType.STRING)).isTrue();
-        assertThat(CastRules.isSafe(DType.BOOL, DType.STRING)).isFalse();
-        assertThat(CastRules.isSafe(DType.STRING, DType.FLOAT64)).isFalse();
+    @ParameterizedTest
+    @EnumSource
+    void stringsAreOnlyStrings(Casting casting) {
+        assertThat(CastRules.check(DType.STRING, DType.STRING, casting)).isEqualTo(unchecked());
+        for (DType numeric : NumpyCasts.NUMERIC) {
+            assertThat(casting.allows(numeric, DType.STRING)).isFalse();
+            assertThat(casting.allows(DType.STRING, numeric)).isFalse();
+        }
     }
 }

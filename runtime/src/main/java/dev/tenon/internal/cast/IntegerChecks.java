@@ -1,0 +1,66 @@
+package dev.tenon.internal.cast;
+
+/**
+ * Checks integers by a rule. A loop without branches says whether a block has values that are not certain to pass; only then
+ * one after the other is looked at.
+ */
+final class IntegerChecks {
+    private IntegerChecks() {}
+
+    static ValueCheck<int[]> ofInts(IntegerRule rule) {
+        if (rule.holdsAll()) {
+            return ValueCheck.none();
+        }
+        int least = (int) Math.max(rule.leastCertain(), Integer.MIN_VALUE);
+        int greatest = (int) Math.min(rule.greatestCertain(), Integer.MAX_VALUE);
+        return (values, count) ->
+                areBetween(values, count, least, greatest) ? count : firstFailure(values, count, rule);
+    }
+
+    static ValueCheck<long[]> ofLongs(IntegerRule rule) {
+        if (rule.holdsAll()) {
+            return ValueCheck.none();
+        }
+        long least = rule.leastCertain();
+        long greatest = rule.greatestCertain();
+        return (values, count) ->
+                areBetween(values, count, least, greatest) ? count : firstFailure(values, count, rule);
+    }
+
+    /**
+     * Whether neither difference is ever negative. With least <= 0 <= greatest + 1 none overflows that ought to be negative, and with
+     * greatest - least in range none overflows that ought not to be, unless the other is negative.
+     */
+    private static boolean areBetween(int[] values, int count, int least, int greatest) {
+        int signs = 0;
+        for (int i = 0; i < count; i++) {
+            signs |= (values[i] - least) | (greatest - values[i]);
+        }
+        return signs >= 0;
+    }
+
+    /** As for {@code int[]}. */
+    private static boolean areBetween(long[] values, int count, long least, long greatest) {
+        long signs = 0;
+        for (int i = 0; i < count; i++) {
+            signs |= (values[i] - least) | (greatest - values[i]);
+        }
+        return signs >= 0;
+    }
+
+    private static int firstFailure(int[] values, int count, IntegerRule rule) {
+        int index = 0;
+        while (index < count && rule.holds(values[index])) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int firstFailure(long[] values, int count, IntegerRule rule) {
+        int index = 0;
+        while (index < count && rule.holds(values[index])) {
+            index++;
+        }
+        return index;
+    }
+}
