@@ -36,7 +36,7 @@ final class DoubleChecks {
         return switch (to) {
             case FLOAT16 -> Half.OVERFLOW;
             // What float32 rounds to Bfloat16.OVERFLOW.
-            case BFLOAT16 -> 0x1.fefffffp127;
+            case BFLOAT16 -> 0x1.feffffp127;
             case FLOAT32 -> 0x1.ffffffp127;
             default -> throw new IllegalArgumentException("floats and " + to + " are not of one kind");
         };
