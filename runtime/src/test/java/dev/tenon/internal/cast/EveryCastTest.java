@@ -53,6 +53,11 @@ class EveryCastTest {
                 .flatMap(from -> NumpyCasts.NUMERIC.stream().map(to -> Arguments.of(from, to)));
     }
 
+    static Stream<Arguments> pairsOfOneKind() {
+        return pairs().filter(
+                        pair -> !CastRules.isFloat((DType) pair.get()[0]) || CastRules.isFloat((DType) pair.get()[1]));
+    }
+
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("pairs")
     void anUncheckedCastGivesTheBitsThatNumpyGivesWhereItDefinesThem(DType from, DType to) {
@@ -65,9 +70,7 @@ class EveryCastTest {
                 assertThat(found.position()).isEqualTo(found.capacity());
                 for (int i = 0; i < defined.capacity(); i++) {
                     if (defined.get(i) != 0) {
-                        assertThat(bits(found, to, i))
-                                .as("%s", bits(values, from, i).toString(16))
-                                .isEqualTo(bits(numpy, to, i));
+                        assertSame(bits(found, to, i), bits(numpy, to, i), bits(values, from, i));
                     }
                 }
             }
@@ -82,10 +85,8 @@ class EveryCastTest {
             ByteBuffer found = cast(values, from, to, ByteOrder.BIG_ENDIAN, Check.NONE);
             for (int i = 0; i < values.capacity() / from.byteSize(); i++) {
                 BigInteger expected = reference.cast(bits(values, from, i));
-                if (!bits(found, to, i).equals(expected) && !areNaN(to, bits(found, to, i), expected)) {
-                    assertThat(bits(found, to, i).toString(16))
-                            .as("%s", bits(values, from, i).toString(16))
-                            .isEqualTo(expected.toString(16));
+                if (!areNaN(to, bits(found, to, i), expected)) {
+                    assertSame(bits(found, to, i), expected, bits(values, from, i));
                 }
             }
         }
@@ -98,11 +99,8 @@ class EveryCastTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
-    @MethodSource("pairs")
+    @MethodSource("pairsOfOneKind")
     void rangePassesTheValuesThatNeitherWrapNorBecomeInfinite(DType from, DType to) {
-        if (CastRules.isFloat(from) && !CastRules.isFloat(to)) {
-            return;
-        }
         passesAsTheReferenceSays(from, to, Check.RANGE);
     }
 
@@ -127,7 +125,7 @@ class EveryCastTest {
             for (int i = 0; i < values.capacity() / from.byteSize(); i++) {
                 BigInteger bits = bits(values, from, i);
                 if (reference.passes(bits, check)) {
-                    assertThat(bits(target, to, i)).isEqualTo(bits(unchecked, to, i));
+                    assertSame(bits(target, to, i), bits(unchecked, to, i), bits);
                 } else {
                     expected.add(bits.toString(16));
                 }
@@ -172,6 +170,12 @@ class EveryCastTest {
             element[i] = elements.get(index * element.length + place);
         }
         return new BigInteger(1, element);
+    }
+
+    private static void assertSame(BigInteger found, BigInteger expected, BigInteger source) {
+        if (!found.equals(expected)) {
+            assertThat(found.toString(16)).as("of %s", source.toString(16)).isEqualTo(expected.toString(16));
+        }
     }
 
     private static boolean areNaN(DType dtype, BigInteger one, BigInteger other) {
