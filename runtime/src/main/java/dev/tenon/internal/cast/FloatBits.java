@@ -7,6 +7,9 @@ final class FloatBits {
     static final int INFINITY = 0x7f80_0000;
     static final int FRACTION = 0x007f_ffff;
 
+    /** The bits of a double's fraction that a float does not have. */
+    private static final int CUT = 52 - 23;
+
     private FloatBits() {}
 
     static boolean isNaN(int bits) {
@@ -23,20 +26,20 @@ final class FloatBits {
     }
 
     /**
-     * A double rounded to odd: to the nearer float toward zero, its last bit set where that is not exact. To round the
-     * result again, to a dtype two bits shorter at least, is to round the double once. A NaN keeps its sign and the payload's first bits.
+     * A double for {@link Half#fromFloatBits}, which then rounds it as if at once: cut to the float toward zero, its last bit
+     * set where something was cut off. It is right to a bit within the normal floats; what is below or above them is 0 or
+     * infinite as a half anyway. A NaN keeps its sign and the first bits of its payload.
      */
-    static int roundedToOdd(double value) {
+    static int cut(double value) {
+        long bits = Double.doubleToRawLongBits(value);
         if (Double.isNaN(value)) {
-            long bits = Double.doubleToRawLongBits(value);
-            int payload = (int) (bits >>> (52 - 23)) & FRACTION;
+            int payload = (int) (bits >>> CUT) & FRACTION;
             return ((int) (bits >>> 32) & SIGN) | INFINITY | Math.max(payload, 1);
         }
-        float nearest = (float) value;
-        int bits = Float.floatToRawIntBits(nearest);
-        if (nearest == value) {
-            return bits;
-        }
-        return (Math.abs((double) nearest) > Math.abs(value) ? bits - 1 : bits) | 1;
+        long rest = bits & ((1L << CUT) - 1);
+        int kept = Float.floatToRawIntBits((float) Double.longBitsToDouble(bits - rest));
+        // An infinity with its last bit set would be NaN.
+        int isFinite = ((kept & MAGNITUDE) - INFINITY) >>> 31;
+        return kept | ((int) (-rest >>> 63) & isFinite);
     }
 }

@@ -53,6 +53,6 @@ final class Half {
     }
 
     static short fromDouble(double value) {
-        return fromFloatBits(FloatBits.roundedToOdd(value));
+        return fromFloatBits(FloatBits.cut(value));
     }
 }

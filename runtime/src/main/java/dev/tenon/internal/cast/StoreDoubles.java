@@ -21,7 +21,7 @@ final class StoreDoubles {
             case UINT64 -> Store.LONGS.after(StoreDoubles::truncateUnsigned, new long[BLOCK]);
             case FLOAT32 -> Store.FLOATS.after(StoreDoubles::round, new float[BLOCK]);
             case FLOAT64 -> Store.DOUBLES;
-            case FLOAT16 -> StoreFloatBits.of(DType.FLOAT32, to).after(StoreDoubles::roundToOddBits, new int[BLOCK]);
+            case FLOAT16 -> StoreFloatBits.of(DType.FLOAT32, to).after(StoreDoubles::cutBits, new int[BLOCK]);
             case BFLOAT16 -> StoreFloatBits.of(DType.FLOAT32, to).after(StoreDoubles::roundBits, new int[BLOCK]);
             case STRING -> throw new IllegalArgumentException(to + " is no number");
         };
@@ -80,9 +80,9 @@ final class StoreDoubles {
         }
     }
 
-    private static void roundToOddBits(double[] from, int[] to, int count) {
+    private static void cutBits(double[] from, int[] to, int count) {
         for (int i = 0; i < count; i++) {
-            to[i] = FloatBits.roundedToOdd(from[i]);
+            to[i] = FloatBits.cut(from[i]);
         }
     }
 }
