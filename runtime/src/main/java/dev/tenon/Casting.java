@@ -15,13 +15,23 @@ public enum Casting {
      */
     SAFE,
 
-    /** {@code numpy.can_cast(from, to, 'same_kind')}; a value may be rounded, but never wraps and never becomes infinite. */
+    /**
+     * {@code numpy.can_cast(from, to, 'same_kind')}: to fewer bits, from integers to floats, not from floats to integers nor
+     * from signed integers to unsigned ones. A value may be rounded, to nearest and ties to even, but never wraps, and only
+     * an infinity becomes one.
+     */
     SAME_KIND,
 
-    /** Every pair of numeric dtypes; each value must convert back to the same value. */
+    /**
+     * Every pair of numeric dtypes, booleans as 0 and 1; each value must convert back to the same value, NaN to NaN. That
+     * {@code -0.0} becomes 0 is no loss.
+     */
     EXACT,
 
-    /** Every pair of numeric dtypes, unchecked: floats truncate toward zero and saturate, NaN gives 0, integers wrap. */
+    /**
+     * Every pair of numeric dtypes, unchecked: floats become integers toward zero and stop at the bounds of the dtype, where
+     * NumPy leaves it to the processor, NaN gives 0, integers wrap, and all but zero is true.
+     */
     UNSAFE;
 
     /**

@@ -31,7 +31,7 @@ final class DoubleChecks {
         };
     }
 
-    /** The least magnitude that is rounded to infinity: halfway between the greatest finite value and the one that would follow. */
+    /** The least magnitude that is rounded to infinity: halfway from the greatest finite value to the one that would follow. */
     private static double overflow(DType to) {
         return switch (to) {
             case FLOAT16 -> Half.OVERFLOW;

@@ -30,8 +30,8 @@ final class Half {
     }
 
     /**
-     * The nearest half, ties to even, infinite from {@link #OVERFLOW} on: {@code astype('f2')}. A NaN keeps the bits of its payload that
-     * fit, and is never an infinity.
+     * The nearest half, ties to even, infinite from {@link #OVERFLOW} on: {@code astype('f2')}. A NaN keeps the bits of its
+     * payload that fit, and is never an infinity.
      */
     static short fromFloatBits(int bits) {
         int sign = (bits >>> 16) & SIGN;

@@ -1,8 +1,8 @@
 package dev.tenon.internal.cast;
 
 /**
- * Halves by integer arithmetic, where there are no {@link HalfInstructions}. To halves in two passes, of which C2 vectorises the first: it does
- * not vectorise one that narrows as well.
+ * Halves by integer arithmetic, where there are no {@link HalfInstructions}. To halves in two passes, of which C2
+ * vectorises the first: it does not vectorise one that narrows as well.
  */
 final class HalfArithmetic {
     private final int[] block = new int[CarriedBlock.BLOCK];

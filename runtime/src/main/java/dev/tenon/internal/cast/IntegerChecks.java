@@ -28,8 +28,8 @@ final class IntegerChecks {
     }
 
     /**
-     * Whether neither difference is ever negative. With least <= 0 <= greatest + 1 none overflows that ought to be negative, and with
-     * greatest - least in range none overflows that ought not to be, unless the other is negative.
+     * Whether neither difference is ever negative. As least <= 0 <= greatest + 1, none overflows that ought to be negative; as
+     * greatest - least does not overflow, where one does that ought not to be negative the other is negative anyway.
      */
     private static boolean areBetween(int[] values, int count, int least, int greatest) {
         int signs = 0;
