@@ -64,6 +64,20 @@ public final class Spool implements ByteWindows, Closeable {
         }
     }
 
+    /** Fills all that remains of {@code target} with what was put from {@code position} on. */
+    public void read(long position, ByteBuffer target) throws IOException {
+        int all = target.limit();
+        long next = position;
+        while (target.hasRemaining() && next < flushed) {
+            target.limit((int) Math.min(all, target.position() + flushed - next));
+            next += file().read(target, next);
+            target.limit(all);
+        }
+        if (target.hasRemaining()) {
+            target.put(buffer.duplicate().clear().slice((int) (next - flushed), target.remaining()));
+        }
+    }
+
     private static void writeAll(WritableByteChannel target, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             target.write(bytes);

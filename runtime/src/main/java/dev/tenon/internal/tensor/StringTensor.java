@@ -1,0 +1,134 @@
+package dev.tenon.internal.tensor;
+
+import dev.tenon.internal.text.StringList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.bytedeco.javacpp.BytePointer;
+import org.tensorflow.RawTensor;
+import org.tensorflow.Tensor;
+import org.tensorflow.TensorMapper;
+import org.tensorflow.internal.c_api.TF_TString;
+import org.tensorflow.internal.c_api.TF_Tensor;
+import org.tensorflow.internal.c_api.global.tensorflow;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.types.TString;
+
+/**
+ * The strings of a tensor: any bytes, NUL included. Belongs to one thread at a time, as tensors do.
+ *
+ * <p>TensorFlow for Java's own way makes native objects for each string; this one makes none.
+ */
+public final class StringTensor {
+    /** What the tensor itself holds of a string; a string of more than 22 bytes has memory of its own. */
+    private static final int TSTRING_BYTES = 24;
+
+    /** The longest array that a JVM makes for sure. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+    private final RawTensor tensor;
+    private final TF_TString strings;
+    private final long size;
+
+    private StringTensor(TString tensor) {
+        this.tensor = tensor.asRawTensor();
+        this.strings = new TF_TString(tensorflow.TF_TensorData(NativeHandle.of(this.tensor)));
+        this.size = this.tensor.shape().size();
+    }
+
+    /**
+     * A tensor of these elements, in row-major order. The caller closes it.
+     *
+     * @throws IllegalArgumentException if the shape has another number of elements
+     */
+    public static TString of(long[] shape, StringList elements) {
+        return of(shape, elements.size(), elements::get);
+    }
+
+    static TString of(long[] shape, long size, LongFunction<byte[]> elements) {
+        requireSize(shape, size);
+        TString tensor = Tensor.of(TString.class, Shape.of(shape), size * TSTRING_BYTES);
+        try {
+            StringTensor strings = new StringTensor(tensor);
+            for (long i = 0; i < size; i++) {
+                strings.put(i, elements.apply(i));
+            }
+        } catch (Throwable e) {
+            tensor.close();
+            throw e;
+        }
+        return tensor;
+    }
+
+    /** TensorFlow wraps around where the product of the lengths overflows, and aborts where one is negative. */
+    private static void requireSize(long[] shape, long size) {
+        long product = TSTRING_BYTES;
+        for (long length : shape) {
+            if (length < 0 || product > Long.MAX_VALUE / Math.max(1, length)) {
+                throw new IllegalArgumentException(
+                        "a negative length or too many strings in shape " + Arrays.toString(shape));
+            }
+            product *= Math.max(1, length);
+        }
+        long expected = Arrays.stream(shape).anyMatch(length -> length == 0) ? 0 : product / TSTRING_BYTES;
+        if (expected != size) {
+            throw new IllegalArgumentException(size + " strings for shape " + Arrays.toString(shape));
+        }
+    }
+
+    /**
+     * The strings of an open dense tensor, as long as it is open.
+     *
+     * @throws IllegalStateException if the tensor is closed
+     */
+    public static StringTensor over(TString tensor) {
+        return new StringTensor(tensor);
+    }
+
+    /** How many there are. */
+    public long size() {
+        return size;
+    }
+
+    /**
+     * A copy of the bytes of an element.
+     *
+     * @param index in row-major order
+     * @throws IllegalStateException if the tensor was closed
+     */
+    public byte[] get(long index) {
+        TF_TString string = at(index);
+        long length = tensorflow.TF_TString_GetSize(string);
+        if (length > LONGEST) {
+            throw new OutOfMemoryError("a string of " + length + " bytes is longer than Java's arrays");
+        }
+        byte[] bytes = new byte[(int) length];
+        if (length > 0) {
+            tensorflow.TF_TString_GetDataPointer(string).get(bytes, 0, bytes.length);
+        }
+        return bytes;
+    }
+
+    private void put(long index, byte[] bytes) {
+        if (bytes.length > 0) {
+            BytePointer memory = tensorflow.TF_TString_ResizeUninitialized(at(index), bytes.length);
+            if (memory == null) {
+                throw new OutOfMemoryError("TensorFlow cannot allocate a string of " + bytes.length + " bytes");
+            }
+            memory.put(bytes, 0, bytes.length);
+        }
+    }
+
+    private TF_TString at(long index) {
+        NativeHandle.of(tensor);
+        return strings.position(Objects.checkIndex(index, size));
+    }
+
+    /** Mappers are given the handles of tensors, and nobody else is. */
+    private abstract static class NativeHandle extends TensorMapper<TString> {
+        /** @throws IllegalStateException if the tensor is closed */
+        static TF_Tensor of(RawTensor tensor) {
+            return nativeHandle(tensor);
+        }
+    }
+}

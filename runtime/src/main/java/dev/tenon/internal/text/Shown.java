@@ -1,0 +1,68 @@
+package dev.tenon.internal.text;
+
+/** A string as messages show it: between quotes, escaped as in Python, and cut where it is long. */
+final class Shown {
+    /** Long enough to recognise a value by, short enough to leave room for what is wrong with it. */
+    private static final int LONGEST = 40;
+
+    private Shown() {}
+
+    /** {@code "caf\ud800"}. */
+    static String text(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
+        return close(shown, text.codePoints().skip(LONGEST).findAny().isPresent());
+    }
+
+    /** {@code b"caf\xe9"}: what is ASCII as it is, the other bytes as numbers. */
+    static String bytes(byte[] bytes) {
+        StringBuilder shown = new StringBuilder("b\"");
+        for (int i = 0; i < bytes.length && i < LONGEST; i++) {
+            if (bytes[i] >= 0) {
+                append(shown, bytes[i]);
+            } else {
+                escape(shown, Byte.toUnsignedInt(bytes[i]));
+            }
+        }
+        return close(shown, bytes.length > LONGEST);
+    }
+
+    private static void append(StringBuilder shown, int c) {
+        switch (c) {
+            case 0 -> shown.append("\\0");
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            case '"', '\\' -> shown.append('\\').append((char) c);
+            default -> {
+                if (isInvisible(c)) {
+                    escape(shown, c);
+                } else {
+                    shown.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    private static void escape(StringBuilder shown, int c) {
+        shown.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+    }
+
+    /** What is not seen in a message, or changes how the rest of it is seen. */
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String close(StringBuilder shown, boolean isCut) {
+        return shown.append(isCut ? "...\"" : "\"").toString();
+    }
+}

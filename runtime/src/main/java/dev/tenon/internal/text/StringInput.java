@@ -1,0 +1,30 @@
+package dev.tenon.internal.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * The strings of one component, one after the other. A {@link dev.tenon.internal.cast.LossyValue} counts the strings from
+ * the first one on; the one that it speaks of was passed over, and the next one can be asked for.
+ */
+public interface StringInput extends Closeable {
+
+    /**
+     * The next one as text.
+     *
+     * @throws dev.tenon.internal.cast.LossyValue if it is no text
+     * @throws dev.tenon.numpy.NumpyFormatException if the file is damaged; what comes after it cannot be asked for
+     */
+    String text() throws IOException;
+
+    /**
+     * The next one's bytes as they are; of what is stored as text, its UTF-8.
+     *
+     * @throws dev.tenon.internal.cast.LossyValue if it is stored as text, and is none
+     * @throws dev.tenon.numpy.NumpyFormatException if the file is damaged; what comes after it cannot be asked for
+     */
+    byte[] bytes() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}
