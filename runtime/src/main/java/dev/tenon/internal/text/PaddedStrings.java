@@ -39,9 +39,9 @@ final class PaddedStrings {
         int used = Utf8.codePoints(bytes, count, codePoints);
         for (int done = 0; done < used; ) {
             int part = Math.min(room() / Integer.BYTES, used - done);
-            buffer.asIntBuffer().put(codePoints, done, part);
-            buffer.position(buffer.position() + part * Integer.BYTES);
-            done += part;
+            for (int end = done + part; done < end; done++) {
+                buffer.putInt(codePoints[done]);
+            }
         }
         pad((long) (length - used) * Integer.BYTES);
     }

@@ -22,15 +22,22 @@ final class UnicodeStrings extends FileStrings {
     @Override
     public String text() throws IOException {
         ByteBuffer block = next();
+        int begin = block.position();
         int used = length;
-        while (used > 0 && block.getInt(block.position() + (used - 1) * Integer.BYTES) == 0) {
+        while (used > 0 && block.getInt(begin + (used - 1) * Integer.BYTES) == 0) {
             used--;
         }
         if (codePoints.length < used) {
             codePoints = new int[Math.max(used, Math.min(length, 2 * codePoints.length))];
         }
-        block.asIntBuffer().get(codePoints, 0, used);
-        requireText(used);
+        int bits = 0;
+        for (int i = 0; i < used; i++) {
+            codePoints[i] = block.getInt(begin + i * Integer.BYTES);
+            bits |= codePoints[i];
+        }
+        if (bits < 0 || bits >= Character.MIN_SURROGATE) {
+            requireText(used);
+        }
         return new String(codePoints, 0, used);
     }
 
