@@ -1,5 +1,7 @@
 package dev.tenon.internal.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** A string as messages show it: between quotes, escaped as in Python, and cut where it is long. */
 final class Shown {
     /** Long enough to recognise a value by, short enough to leave room for what is wrong with it. */
@@ -12,6 +14,11 @@ final class Shown {
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
         return close(shown, text.codePoints().skip(LONGEST).findAny().isPresent());
+    }
+
+    /** As {@link #text}, of bytes that are UTF-8. No more of them are decoded than are shown, and one to see that it is cut. */
+    static String utf8(byte[] bytes) {
+        return text(new String(bytes, 0, Math.min(bytes.length, 4 * (LONGEST + 1)), StandardCharsets.UTF_8));
     }
 
     /** {@code b"caf\xe9"}: what is ASCII as it is, the other bytes as numbers. */

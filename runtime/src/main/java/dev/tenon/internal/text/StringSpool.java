@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -72,7 +71,7 @@ public final class StringSpool implements StringOutput, Closeable {
     }
 
     private LossyValue refused(byte[] element, String problem) {
-        String shown = binary ? Shown.bytes(element) : Shown.text(new String(element, StandardCharsets.UTF_8));
+        String shown = binary ? Shown.bytes(element) : Shown.utf8(element);
         return new LossyValue(size, shown + " " + problem);
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +48,13 @@ class ShownTest {
         assertThat(Shown.text(forty + "a")).isEqualTo("\"" + forty + "...\"");
         byte[] bytes = "b".repeat(41).getBytes(StandardCharsets.US_ASCII);
         assertThat(Shown.bytes(bytes)).isEqualTo("b\"" + "b".repeat(40) + "...\"");
+    }
+
+    @Test
+    void utf8IsShownAsItsText() {
+        for (String text :
+                List.of("", "caf\u00e9", "\ud83d\ude00".repeat(40), "\ud83d\ude00".repeat(41), "a".repeat(200))) {
+            assertThat(Shown.utf8(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Shown.text(text));
+        }
     }
 }
