@@ -4,6 +4,7 @@ import dev.tenon.DType;
 import dev.tenon.internal.cast.BlockCast;
 import dev.tenon.internal.cast.Check;
 import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.npy.NumberType;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ public final class Column {
 
     private final StoredArray array;
     private @Nullable StoredArray fortran;
+    private final NumberType stored;
     private final DType declared;
 
-    /** With an array whose dtype is cast safely to {@code declared}. */
-    public Column(StoredArray array, DType declared) {
+    /** With an array whose elements are {@code stored}, a dtype that is cast safely to {@code declared}. */
+    public Column(StoredArray array, NumberType stored, DType declared) {
         this.array = array;
+        this.stored = stored;
         this.declared = declared;
     }
 
@@ -61,16 +64,12 @@ public final class Column {
     private boolean isRowMajor() {
         return !array.header().fortranOrder()
                 || array.header().shape().size() < 2
-                || array.header().elements() == 0;
+                || array.header().byteSize() == 0;
     }
 
-    private ElementReader cast(ElementReader stored) {
-        BlockCast cast = BlockCast.of(
-                array.header().type().dtype(),
-                array.header().type().byteOrder(),
-                declared,
-                ByteOrder.nativeOrder(),
-                Check.NONE);
-        return cast.isCopy() ? stored : new CastElements(stored, cast);
+    private ElementReader cast(ElementReader elements) {
+        BlockCast cast =
+                BlockCast.of(stored.dtype(), stored.byteOrder(), declared, ByteOrder.nativeOrder(), Check.NONE);
+        return cast.isCopy() ? elements : new CastElements(elements, cast);
     }
 }

@@ -6,39 +6,51 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The arrays of a file, by key: an npz file, an npy file of one array, or a directory of npy files. Thread-safe. After
- * {@link #close}, reading throws {@link IllegalStateException}.
+ * The arrays of a file, by key: an npz file, an npy file of one array or of structs, or a directory of npy files.
+ * Thread-safe. After {@link #close}, reading throws {@link IllegalStateException}.
  */
 public interface ArrayFile extends Closeable {
 
     /**
-     * Opens a file, whose name decides its form: {@code .npz}; {@code .npy}, the array of the one key; anything else is a
-     * directory that holds {@code <key>.npy} for each key, in sub-folders where keys have a {@code /}.
+     * Opens a file, whose name decides its form: {@code .npz}; {@code .npy}, the array of the one key, or structs whose
+     * fields are arrays; anything else is a directory that holds {@code <key>.npy} for each key, in sub-folders where keys
+     * have a {@code /}.
      *
      * @param keys the keys that will be asked for; those that are missing are the caller's to report
-     * @throws dev.tenon.SchemaMismatchException for an npy file, if there is not one key
+     * @throws dev.tenon.SchemaMismatchException for an npy file that holds no structs, if there is not one key
      * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws dev.tenon.numpy.NumpyFormatException if it is not of the form that its name says
      */
     static ArrayFile open(Path file, List<String> keys) throws IOException {
         return switch (FileForm.of(file)) {
             case NPZ -> NpzArrays.open(file);
-            case NPY -> NpyArrays.openFile(file, keys);
-            case DIRECTORY -> NpyArrays.openDirectory(file, keys);
+            case NPY -> NpyFile.open(file, keys);
+            case DIRECTORY -> DirectoryArrays.open(file, keys);
         };
     }
 
-    /** The file and member of an array for messages, as {@link StoredArray#where} says it, also before it is written. */
-    static String where(Path file, String key) {
+    /**
+     * The file and member of an array for messages, as {@link StoredArray#where} says it, also before it is written.
+     *
+     * @param arrays how many arrays the file has, or will have: several in an npy file are fields of structs
+     */
+    static String where(Path file, String key, int arrays) {
         String name = FileForm.nameOf(file);
         return switch (FileForm.of(file)) {
-            case NPZ -> name + "[" + key + "]";
-            case NPY -> name;
+            case NPZ -> member(name, key);
+            case NPY -> arrays == 1 ? name : member(name, key);
             case DIRECTORY -> name + "/" + key + KeyFiles.EXTENSION;
         };
     }
 
-    /** The keys that there are: an npz file's in its order, a directory's sorted. */
+    private static String member(String name, String key) {
+        return name + "[" + key + "]";
+    }
+
+    /**
+     * The keys that there are: an npz file's in its order, a directory's sorted, those of fields in the order of the struct,
+     * joined with {@code /} where structs are in structs.
+     */
     List<String> keys();
 
     /** Whether there is an array of this key. */

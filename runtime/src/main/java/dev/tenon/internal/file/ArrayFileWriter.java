@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Writes the arrays of a file one after the other; whole or not at all. It belongs to one thread at a time.
  *
  * <pre>{@code
- * try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, false)) {
+ * try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, 0, false)) {
  *   try (WritableByteChannel data = writer.array("image", NpyHeader.of(DType.FLOAT32, 8, 8))) {
  *     data.write(...);
  *   }
@@ -22,15 +22,16 @@ public interface ArrayFileWriter extends Closeable {
 
     /**
      * Begins a file, whose name decides its form as in {@link ArrayFile#open}. Until {@link #commit} it is a temporary
-     * beside its place.
+     * beside its place. Several arrays in an npy file are written as the fields of structs, one struct for each index of the
+     * axes that they have in common; other temporaries hold them until then.
      *
      * @param arrays how many arrays will be written
+     * @param batchAxes how many of their first axes are the same in all of them
      * @param compressed whether an npz file's members are deflated
      * @throws IllegalArgumentException if {@code compressed} and not an npz file
-     * @throws dev.tenon.SchemaMismatchException for an npy file, if {@code arrays} is not 1
      * @throws java.nio.file.FileAlreadyExistsException if a directory is to be written where something is
      */
-    static ArrayFileWriter create(Path file, int arrays, boolean compressed) throws IOException {
+    static ArrayFileWriter create(Path file, int arrays, int batchAxes, boolean compressed) throws IOException {
         FileForm form = FileForm.of(file);
         if (compressed && form != FileForm.NPZ) {
             throw new IllegalArgumentException(
@@ -38,7 +39,7 @@ public interface ArrayFileWriter extends Closeable {
         }
         return switch (form) {
             case NPZ -> NpzFileWriter.create(file, arrays, compressed);
-            case NPY -> NpyFileWriter.create(file, arrays);
+            case NPY -> arrays == 1 ? NpyFileWriter.create(file) : StructFileWriter.create(file, arrays, batchAxes);
             case DIRECTORY -> DirectoryWriter.create(file, arrays);
         };
     }
@@ -46,6 +47,8 @@ public interface ArrayFileWriter extends Closeable {
     /**
      * Begins the next array. The caller writes exactly {@link NpyHeader#byteSize} bytes and closes the channel before the
      * next call; closing it earlier, or writing more, is an {@link IllegalStateException}.
+     *
+     * @throws dev.tenon.SchemaMismatchException if a struct in an npy file would be too large
      */
     WritableByteChannel array(String key, NpyHeader header) throws IOException;
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes an npy file. */
+/** Writes an npy file of one array. */
 final class NpyFileWriter extends WholeWriter {
     private final FileChannel file;
 
@@ -19,8 +19,7 @@ final class NpyFileWriter extends WholeWriter {
         this.file = file;
     }
 
-    static ArrayFileWriter create(Path path, int arrays) throws IOException {
-        NpyArrays.checkOneArray(path, arrays);
+    static ArrayFileWriter create(Path path) throws IOException {
         Placement placement = Placement.ofFile(path);
         return new NpyFileWriter(placement, createNew(placement.temporary()));
     }

@@ -5,7 +5,7 @@ import dev.tenon.numpy.NumpyFormatException;
 import java.nio.ByteOrder;
 import java.util.Map;
 
-/** The {@code descr} string of a header: byte order, kind, size. */
+/** The {@code descr} of a header that is a string: byte order, kind, size. */
 final class Descr {
     private static final Map<String, DType> DTYPES = Map.ofEntries(
             Map.entry("b1", DType.BOOL),
@@ -21,7 +21,7 @@ final class Descr {
             Map.entry("f4", DType.FLOAT32),
             Map.entry("f8", DType.FLOAT64));
 
-    static final String READ = "a boolean, integer or float of 1, 2, 4 or 8 bytes";
+    private static final String READ = "a boolean, integer or float of 1, 2, 4 or 8 bytes, or a string with its length";
 
     private Descr() {}
 
@@ -31,23 +31,22 @@ final class Descr {
         }
         String kindAndSize = descr.substring(1);
         DType dtype = DTYPES.get(kindAndSize);
-        if (dtype == null) {
-            if (kindAndSize.charAt(0) == 'O') {
+        if (dtype != null) {
+            boolean ordered = dtype.byteSize() > 1;
+            return new NumberType(dtype, ordered ? byteOrder(descr, where) : ByteOrder.LITTLE_ENDIAN);
+        }
+        return switch (kindAndSize.charAt(0)) {
+            case 'O' ->
                 throw refused(
                         descr, where, "numbers (this is an object array: it runs code when loaded, and is never read)");
-            }
-            String unread = unread(kindAndSize);
-            throw unread.isEmpty()
-                    ? refused(descr, where, READ)
-                    : new UnreadDTypeException(where, Quote.of(descr) + ", " + unread);
-        }
-        return new NpyType(dtype, byteOrder(descr, dtype, where));
+            case 'U' -> text(TextType.Kind.UNICODE, descr, byteOrder(descr, where), where);
+            // NumPy 1 took the letter a too.
+            case 'S', 'a' -> text(TextType.Kind.BYTES, descr, ByteOrder.LITTLE_ENDIAN, where);
+            default -> unread(descr, kindAndSize, where);
+        };
     }
 
-    private static ByteOrder byteOrder(String descr, DType dtype, String where) throws NumpyFormatException {
-        if (dtype.byteSize() == 1) {
-            return ByteOrder.LITTLE_ENDIAN;
-        }
+    private static ByteOrder byteOrder(String descr, String where) throws NumpyFormatException {
         return switch (descr.charAt(0)) {
             case '<' -> ByteOrder.LITTLE_ENDIAN;
             case '>' -> ByteOrder.BIG_ENDIAN;
@@ -56,21 +55,50 @@ final class Descr {
         };
     }
 
-    /** What a kind is that NumPy knows and this version does not read, and what to do in Python; empty for others. */
-    private static String unread(String kindAndSize) {
-        return switch (kindAndSize.charAt(0)) {
-            case 'c' -> "complex numbers, which are not read: save a.real and a.imag";
-            case 'M' -> "datetime64, which is not read: save a.astype('int64')";
-            case 'm' -> "timedelta64, which is not read: save a.astype('int64')";
-            case 'V' -> "void elements, which are not read: save a.view('uint8')";
-            case 'U' -> "unicode strings, which this version does not read";
-            case 'S', 'a' -> "byte strings, which this version does not read: save a.view('uint8')";
-            case 'f' ->
-                kindAndSize.equals("f12") || kindAndSize.equals("f16")
-                        ? "long double, which is not read, as its bytes depend on the machine: save a.astype('float64')"
-                        : "";
-            default -> "";
+    /** The first character of a {@code descr}: {@code little} unless it is big endian. */
+    static char order(char little, ByteOrder order) {
+        return order == ByteOrder.BIG_ENDIAN ? '>' : little;
+    }
+
+    private static TextType text(TextType.Kind kind, String descr, ByteOrder order, String where)
+            throws NumpyFormatException {
+        return new TextType(kind, size(descr, kind.longest(), where), order);
+    }
+
+    /** What NumPy knows and is not read here, and what to do in Python. Its size is needed to check the file's. */
+    private static UnreadType unread(String descr, String kindAndSize, String where) throws NumpyFormatException {
+        return switch (kindAndSize) {
+            case "c8", "c16", "c24", "c32" ->
+                new UnreadType(
+                        descr,
+                        "complex numbers, which are not read: save a.real and a.imag",
+                        Integer.parseInt(kindAndSize.substring(1)));
+            case "f12", "f16" ->
+                new UnreadType(
+                        descr,
+                        "long double, which is not read, as its bytes depend on the machine: save a.astype('float64')",
+                        Integer.parseInt(kindAndSize.substring(1)));
+            default -> {
+                if (kindAndSize.matches("[Mm]8(\\[[0-9]{0,10}[A-Za-z]{1,7}(/[0-9]{1,10})?])?")) {
+                    String name = kindAndSize.charAt(0) == 'M' ? "datetime64" : "timedelta64";
+                    yield new UnreadType(descr, name + ", which is not read: save a.astype('int64')", 8);
+                }
+                if (kindAndSize.charAt(0) == 'V') {
+                    int bytes = size(descr, Integer.MAX_VALUE, where);
+                    yield new UnreadType(descr, "void elements, which are not read: save a.view('uint8')", bytes);
+                }
+                throw refused(descr, where, READ);
+            }
         };
+    }
+
+    /** The number behind order and kind. */
+    private static int size(String descr, int most, String where) throws NumpyFormatException {
+        String digits = descr.substring(2);
+        if (!digits.matches("0|[1-9][0-9]{0,9}") || Long.parseLong(digits) > most) {
+            throw refused(descr, where, READ + " of at most " + most);
+        }
+        return Integer.parseInt(digits);
     }
 
     private static NumpyFormatException refused(String descr, String where, String expected) {

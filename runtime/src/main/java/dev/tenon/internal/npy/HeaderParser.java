@@ -1,7 +1,6 @@
 package dev.tenon.internal.npy;
 
 import dev.tenon.numpy.NumpyFormatException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class HeaderParser {
         switch (key) {
             case "descr" -> {
                 once(key, type);
-                type = descr();
+                type = new DescrParser(text, where).descr();
             }
             case "fortran_order" -> {
                 once(key, fortranOrder);
@@ -54,7 +53,7 @@ final class HeaderParser {
             }
             case "shape" -> {
                 once(key, shape);
-                shape = shape();
+                shape = ShapeParser.read(text);
             }
             default ->
                 throw new NumpyFormatException(
@@ -70,19 +69,6 @@ final class HeaderParser {
         }
     }
 
-    private NpyType descr() throws NumpyFormatException {
-        return switch (text.peek()) {
-            case '[' -> throw notYet("a structured dtype");
-            case '(' -> throw notYet("a dtype of sub-arrays");
-            default -> Descr.parse(text.string("a descr"), where);
-        };
-    }
-
-    private UnreadDTypeException notYet(String found) {
-        return new UnreadDTypeException(
-                where, found + ", which this version does not read: save its fields as arrays of their own");
-    }
-
     private boolean bool() throws NumpyFormatException {
         String word = text.word();
         return switch (word) {
@@ -93,32 +79,11 @@ final class HeaderParser {
         };
     }
 
-    private List<Long> shape() throws NumpyFormatException {
-        List<Long> lengths = new ArrayList<>();
-        text.expect('(');
-        while (!text.take(')')) {
-            if (lengths.size() == NpyHeader.MAX_RANK) {
-                throw new NumpyFormatException(
-                        where + ": expected at most " + NpyHeader.MAX_RANK + " axes in the shape, found more");
-            }
-            lengths.add(text.length());
-            boolean comma = text.take(',');
-            if (!comma && (text.peek() != ')' || lengths.size() == 1)) {
-                throw text.unexpected("',' after a length of the shape");
-            }
-        }
-        return List.copyOf(lengths);
-    }
-
     private NpyHeader header() throws NumpyFormatException {
         if (type == null || fortranOrder == null || shape == null) {
             String missing = type == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape";
             throw new NumpyFormatException(where + ": expected the key '" + missing + "' in the header, found none");
         }
-        if (NpyHeader.overflows(shape, type.byteSize())) {
-            throw new NumpyFormatException(
-                    where + ": expected a shape of less than 2^63 bytes, found " + shape + " of " + type.descr());
-        }
-        return new NpyHeader(type, fortranOrder, shape);
+        return NpyHeader.checked(type, fortranOrder, shape, where);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.internal.npy;
 
 import dev.tenon.DType;
+import dev.tenon.numpy.NumpyFormatException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +31,33 @@ public record NpyHeader(NpyType type, boolean fortranOrder, List<Long> shape) {
         }
     }
 
-    /** A header as it is written by default: little endian, the last axis varying fastest. */
+    /** A header of numbers as they are written by default: little endian, the last axis varying fastest. */
     public static NpyHeader of(DType dtype, long... shape) {
-        return new NpyHeader(
-                NpyType.of(dtype), false, Arrays.stream(shape).boxed().toList());
+        return of(NpyType.of(dtype), shape);
+    }
+
+    /** A header as it is written by default: the last axis varying fastest. */
+    public static NpyHeader of(NpyType type, long... shape) {
+        return new NpyHeader(type, false, Arrays.stream(shape).boxed().toList());
+    }
+
+    /**
+     * A header with a shape out of a file.
+     *
+     * @param where the file and member, for the message
+     * @throws NumpyFormatException if there are too many axes or bytes
+     */
+    public static NpyHeader checked(NpyType type, boolean fortranOrder, List<Long> shape, String where)
+            throws NumpyFormatException {
+        if (shape.size() > MAX_RANK) {
+            throw new NumpyFormatException(
+                    where + ": expected at most " + MAX_RANK + " axes, found " + shape.size() + " in shape " + shape);
+        }
+        if (overflows(shape, type.byteSize())) {
+            throw new NumpyFormatException(where + ": expected a shape of less than 2^63 bytes, found " + shape + " of "
+                    + Quote.of(type.descr()));
+        }
+        return new NpyHeader(type, fortranOrder, shape);
     }
 
     /** The number of elements: 1 for an empty shape, 0 where an axis has no length. */
@@ -47,11 +71,11 @@ public record NpyHeader(NpyType type, boolean fortranOrder, List<Long> shape) {
     }
 
     /**
-     * Whether the bytes of this shape cannot be counted. A length of 0 does not hide the others: with them NumPy computes
-     * strides.
+     * Whether the bytes of this shape, or its elements where they have none, cannot be counted. A length of 0 does not hide
+     * the others: with them NumPy computes strides.
      */
-    static boolean overflows(List<Long> shape, int byteSize) {
-        long product = byteSize;
+    private static boolean overflows(List<Long> shape, int byteSize) {
+        long product = Math.max(1, byteSize);
         for (long length : shape) {
             if (length == 0) {
                 continue;

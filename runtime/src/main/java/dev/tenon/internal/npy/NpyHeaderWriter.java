@@ -25,8 +25,8 @@ public final class NpyHeaderWriter {
     static String dictionary(NpyHeader header) {
         List<Long> shape = header.shape();
         String fortranOrder = header.fortranOrder() ? "True" : "False";
-        String text = "{'descr': '" + header.type().descr() + "', 'fortran_order': " + fortranOrder + ", 'shape': "
-                + tuple(shape) + ", }";
+        String text = "{'descr': " + StructType.literal(header.type()) + ", 'fortran_order': " + fortranOrder
+                + ", 'shape': " + tuple(shape) + ", }";
         if (shape.isEmpty()) {
             return text;
         }
@@ -34,7 +34,7 @@ public final class NpyHeaderWriter {
         return text + " ".repeat(GROWTH_DIGITS - Long.toString(growing).length());
     }
 
-    private static String tuple(List<Long> shape) {
+    static String tuple(List<Long> shape) {
         return shape.size() == 1
                 ? "(" + shape.get(0) + ",)"
                 : shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));

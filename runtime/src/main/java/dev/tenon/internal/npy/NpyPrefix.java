@@ -77,7 +77,7 @@ public record NpyPrefix(NpyHeader header, int length) {
         }
         String why = found < header.byteSize() ? "it is cut short" : "something else follows the array";
         throw new NumpyFormatException(where + ": expected " + header.byteSize() + " bytes of data for shape "
-                + header.shape() + " of " + header.type().descr() + ", found " + found + ": " + why);
+                + header.shape() + " of " + Quote.of(header.type().descr()) + ", found " + found + ": " + why);
     }
 
     private static String decode(ByteBuffer bytes, int major, String where) throws NumpyFormatException {

@@ -3,59 +3,46 @@ package dev.tenon.internal.npy;
 import dev.tenon.DType;
 import dev.tenon.numpy.NumpyFormatException;
 import java.nio.ByteOrder;
-import java.util.Objects;
+import java.util.Optional;
 
-/**
- * The element type of an npy file: a dtype and its byte order, {@code <f4}.
- *
- * @param byteOrder little endian for elements of one byte, which have none
- */
-public record NpyType(DType dtype, ByteOrder byteOrder) {
+/** The element type of an npy file, as the {@code descr} of its header gives it. */
+public sealed interface NpyType permits NumberType, TextType, StructType, UnreadType {
 
-    /** @throws IllegalArgumentException if npy files of {@code dtype} are not read or written by this version */
-    public NpyType {
-        Objects.requireNonNull(byteOrder, "byteOrder");
-        if (dtype == DType.STRING || dtype == DType.BFLOAT16) {
-            throw new IllegalArgumentException(dtype + " has no npy type in this version");
-        }
-        if (dtype.byteSize() == 1) {
-            byteOrder = ByteOrder.LITTLE_ENDIAN;
-        }
-    }
+    /** The size of one element in bytes: {@code numpy.dtype.itemsize}. It may be 0. */
+    int byteSize();
 
-    /** The type as it is written by default: little endian, as NumPy does on nearly every machine. */
-    public static NpyType of(DType dtype) {
-        return new NpyType(dtype, ByteOrder.LITTLE_ENDIAN);
+    /**
+     * The {@code descr} of a header: {@code numpy.dtype.str}, for example {@code <f4} or {@code |u1}, without the quotes
+     * that are around it there; for structs {@code numpy.dtype.descr}, a list.
+     */
+    String descr();
+
+    /**
+     * What this type is where a record declares {@link DType#BFLOAT16}, which NumPy does not know: two bytes of void, as
+     * {@code np.save} writes {@code ml_dtypes.bfloat16}, or the struct {@code [('bfloat16', '<u2')]}. Empty for other types.
+     */
+    default Optional<NumberType> asBfloat16() {
+        return Optional.empty();
     }
 
     /**
-     * The type of a header's {@code descr}.
+     * The type that numbers are written as by default: little endian, as NumPy does on nearly every machine.
+     *
+     * @throws IllegalArgumentException for {@link DType#STRING}
+     */
+    static NumberType of(DType dtype) {
+        return new NumberType(dtype, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * The type of a {@link #descr}.
      *
      * @param where the file and member, for the message
-     * @throws NumpyFormatException if it is not one, or of a kind that is not read; the message says which
+     * @throws NumpyFormatException if it is not one
      */
-    public static NpyType parse(String descr, String where) throws NumpyFormatException {
-        return Descr.parse(descr, where);
-    }
-
-    /** The size of one element in bytes. */
-    public int byteSize() {
-        return dtype.byteSize();
-    }
-
-    /** The {@code descr} of a header: {@code numpy.dtype.str}, for example {@code <f4} or {@code |u1}. */
-    public String descr() {
-        char order = byteSize() == 1 ? '|' : byteOrder == ByteOrder.BIG_ENDIAN ? '>' : '<';
-        return "" + order + kind() + byteSize();
-    }
-
-    private char kind() {
-        return switch (dtype) {
-            case BOOL -> 'b';
-            case INT8, INT16, INT32, INT64 -> 'i';
-            case UINT8, UINT16, UINT32, UINT64 -> 'u';
-            case FLOAT16, FLOAT32, FLOAT64 -> 'f';
-            case BFLOAT16, STRING -> throw new AssertionError(dtype);
-        };
+    static NpyType parse(String descr, String where) throws NumpyFormatException {
+        return descr.startsWith("[")
+                ? new DescrParser(new PythonText(descr, where), where).descr()
+                : Descr.parse(descr, where);
     }
 }

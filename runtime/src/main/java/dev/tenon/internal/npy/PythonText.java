@@ -1,6 +1,7 @@
 package dev.tenon.internal.npy;
 
 import dev.tenon.numpy.NumpyFormatException;
+import java.util.Optional;
 
 /**
  * The text of a Python literal, read token by token from its start. No recursion and no backtracking: its time is the
@@ -52,16 +53,19 @@ final class PythonText {
         if (quote != '\'' && quote != '"') {
             throw unexpected(what + " in quotes");
         }
-        int end = text.indexOf(quote, position + 1);
-        if (end < 0) {
+        int end = position + 1;
+        while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        if (end >= text.length() || text.charAt(end) != quote) {
             throw unexpected("a closing quote after " + what);
         }
-        String string = text.substring(position + 1, end);
-        if (string.indexOf('\\') >= 0 || string.indexOf('\n') >= 0) {
-            throw unexpected(what + " without escapes and line ends");
+        Optional<String> string = PythonString.unescape(text.substring(position + 1, end));
+        if (string.isEmpty()) {
+            throw unexpected(what + " with no escapes but those of repr");
         }
         position = end + 1;
-        return string;
+        return string.get();
     }
 
     /** A word, as {@code True} is one; empty where there is none. */

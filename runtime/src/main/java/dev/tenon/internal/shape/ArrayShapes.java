@@ -27,6 +27,10 @@ public final class ArrayShapes {
         BATCH
     }
 
+    public Form form() {
+        return form;
+    }
+
     /** The number of examples; 1 for one. */
     public long size() {
         return size;

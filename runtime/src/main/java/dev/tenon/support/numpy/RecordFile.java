@@ -7,7 +7,7 @@ import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.file.StoredArray;
-import dev.tenon.internal.npy.UnreadDTypeException;
+import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
@@ -85,11 +85,11 @@ public final class RecordFile implements Closeable {
             if (!file.contains(component.key())) {
                 throw MissingKey.of(schema, i, Site.of(schema, i), name, file.keys());
             }
-            StoredArray array = array(file, component, Site.of(schema, i), name);
+            StoredArray array = array(file, component, Site.of(schema, i));
             Site site = Site.of(schema, i).in(name, array.where());
-            StoredDType.check(component, array.header().type().dtype(), site);
+            NumberType stored = StoredDType.of(array.header().type(), component, site);
             bytes += array.header().byteSize();
-            Column column = new Column(array, component.dtype());
+            Column column = new Column(array, stored, component.dtype());
             verifyClaim(column, site);
             columns.add(column);
             sites.add(site);
@@ -115,13 +115,9 @@ public final class RecordFile implements Closeable {
         return (name == null ? path : name) + (Files.isDirectory(path) ? "/" : "");
     }
 
-    private static StoredArray array(ArrayFile file, Schema.Component component, Site site, String name)
-            throws IOException {
+    private static StoredArray array(ArrayFile file, Schema.Component component, Site site) throws IOException {
         try {
             return file.array(component.key());
-        } catch (UnreadDTypeException e) {
-            throw site.in(name, e.where())
-                    .mismatch("expected " + component.dtype().numpyName() + ", found " + e.found());
         } catch (NumpyFormatException e) {
             throw NamedElements.named(site.name(), e);
         }

@@ -133,7 +133,7 @@ public final class RecordFormat<R> implements NumpyFormat<R> {
         List<Schema.Component> components = schema().components();
         RecordSites sites = new RecordSites(schema(), file);
         long first = form == Form.BATCH ? 0 : Site.SINGLE;
-        try (ArrayFileWriter writer = sites.create(compressed)) {
+        try (ArrayFileWriter writer = sites.create(form, compressed)) {
             ArrayShapes shapes = ExampleShapes.of(codec, form, examples, first, sites::of);
             for (int i = 0; i < components.size(); i++) {
                 NpyHeader header = NpyHeader.of(components.get(i).dtype(), shapes.whole(i));

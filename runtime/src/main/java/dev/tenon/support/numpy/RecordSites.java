@@ -1,9 +1,9 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
-import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.ArrayFileWriter;
+import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.Site;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,10 @@ public record RecordSites(Schema schema, Path file) {
         return Site.of(schema, component)
                 .in(
                         fileName(),
-                        ArrayFile.where(file, schema.components().get(component).key()));
+                        ArrayFile.where(
+                                file,
+                                schema.components().get(component).key(),
+                                schema.components().size()));
     }
 
     /** The file without its folder. */
@@ -26,11 +29,7 @@ public record RecordSites(Schema schema, Path file) {
     }
 
     /** Begins the file. */
-    public ArrayFileWriter create(boolean compressed) throws IOException {
-        try {
-            return ArrayFileWriter.create(file, schema.components().size(), compressed);
-        } catch (SchemaMismatchException e) {
-            throw new SchemaMismatchException(schema.record() + ", " + e.getMessage());
-        }
+    public ArrayFileWriter create(Form form, boolean compressed) throws IOException {
+        return ArrayFileWriter.create(file, schema.components().size(), form == Form.BATCH ? 1 : 0, compressed);
     }
 }

@@ -38,7 +38,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
     RecordWriter(RecordCodec<R> codec, Path file, boolean compressed) throws IOException {
         this.codec = codec;
         this.sites = new RecordSites(codec.schema(), file);
-        this.writer = sites.create(compressed);
+        this.writer = sites.create(Form.BATCH, compressed);
         components().forEach(component -> spools.add(new Spool(writer.temporary())));
     }
 

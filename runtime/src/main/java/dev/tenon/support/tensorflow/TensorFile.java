@@ -3,7 +3,7 @@ package dev.tenon.support.tensorflow;
 import dev.tenon.Schema;
 import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.npy.NpyHeader;
-import dev.tenon.internal.npy.NpyType;
+import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.support.numpy.RecordSites;
@@ -22,11 +22,11 @@ final class TensorFile {
 
     static void write(Schema schema, ArrayShapes shapes, List<Tensor> tensors, Path file, boolean compressed)
             throws IOException {
-        try (ArrayFileWriter writer = new RecordSites(schema, file).create(compressed)) {
+        try (ArrayFileWriter writer = new RecordSites(schema, file).create(shapes.form(), compressed)) {
             for (int i = 0; i < tensors.size(); i++) {
                 Schema.Component component = schema.components().get(i);
                 NpyHeader header = new NpyHeader(
-                        new NpyType(component.dtype(), ByteOrder.nativeOrder()),
+                        new NumberType(component.dtype(), ByteOrder.nativeOrder()),
                         false,
                         LongStream.of(shapes.whole(i)).boxed().toList());
                 WritableByteChannel data = writer.array(component.key(), header);

@@ -96,10 +96,12 @@ class ArrayFileTest {
     }
 
     @Test
-    void anNpyFileHoldsOneArray() {
+    void anNpyFileWithoutStructsHoldsOneArray() {
         assertThatThrownBy(() -> ArrayFile.open(ONE_ARRAY, List.of("image", "label")))
                 .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageContaining("holds one array, found 2: use a name that ends in .npz");
+                .hasMessage(
+                        "version1.npy: expected structs with the fields image, label, found one array, of shape "
+                                + "[3, 4] and dtype '<f4': save the arrays with np.savez, or as the fields of a structured dtype");
     }
 
     @Test

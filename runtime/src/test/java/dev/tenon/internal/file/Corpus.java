@@ -1,10 +1,15 @@
 package dev.tenon.internal.file;
 
+import dev.tenon.DType;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyType;
+import dev.tenon.internal.npy.NumberType;
+import dev.tenon.internal.npy.StructType;
+import dev.tenon.internal.npy.TextType;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +19,8 @@ import java.util.stream.Stream;
 
 /** The files that {@code make_corpus.py} makes, and what is in them. */
 final class Corpus {
+    private static final List<String> WORDS = List.of("", "a", "größe", "图 x", "😀!", "a\0b", "it's");
+
     private Corpus() {}
 
     /** One array of {@code arrays.csv}. */
@@ -22,11 +29,10 @@ final class Corpus {
             return new NpyHeader(NpyType.parse(descr, file), fortranOrder, shape);
         }
 
-        /** The bytes in the order of the file: element i in C order is {@link #put}. */
+        /** The bytes in the order of the file: element i in C order is what {@link #put} puts. */
         byte[] data() throws IOException {
             NpyHeader header = header();
-            ByteBuffer data = ByteBuffer.allocate((int) header.byteSize())
-                    .order(header.type().byteOrder());
+            ByteBuffer data = ByteBuffer.allocate((int) header.byteSize());
             for (long i = 0; i < header.elements(); i++) {
                 put(data, header.type(), fortranOrder ? inCOrder(i) : i);
             }
@@ -72,9 +78,46 @@ final class Corpus {
     }
 
     private static void put(ByteBuffer data, NpyType type, long index) {
+        if (type instanceof NumberType number) {
+            put(data.order(number.byteOrder()), number.dtype(), index);
+        } else if (type instanceof TextType text) {
+            put(data.order(text.byteOrder()), text, WORDS.get((int) (index % WORDS.size())));
+        } else if (type instanceof StructType struct) {
+            put(data, struct, index);
+        } else {
+            for (int i = 0; i < type.byteSize(); i++) {
+                data.put((byte) (7 * (type.byteSize() * index + i) - 3));
+            }
+        }
+    }
+
+    private static void put(ByteBuffer data, StructType struct, long index) {
+        int start = data.position();
+        for (StructType.Field field : struct.fields()) {
+            data.position(start + field.offset());
+            long count = field.shape().stream().reduce(1L, (a, b) -> a * b);
+            for (long i = 0; i < count; i++) {
+                put(data, field.type(), index * count + i);
+            }
+        }
+        data.position(start + struct.byteSize());
+    }
+
+    private static void put(ByteBuffer data, TextType type, String word) {
+        int start = data.position();
+        if (type.kind() == TextType.Kind.UNICODE) {
+            word.codePoints().limit(type.length()).forEach(data::putInt);
+        } else {
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            data.put(bytes, 0, Math.min(bytes.length, type.length()));
+        }
+        data.position(start + type.byteSize());
+    }
+
+    private static void put(ByteBuffer data, DType dtype, long index) {
         long integer = 7 * index - 3;
         float exact = integer / 8f;
-        switch (type.dtype()) {
+        switch (dtype) {
             case BOOL -> data.put((byte) (index % 3 == 0 ? 1 : 0));
             case INT8, UINT8 -> data.put((byte) integer);
             case INT16, UINT16 -> data.putShort((short) integer);
@@ -83,7 +126,7 @@ final class Corpus {
             case FLOAT16 -> data.putShort(float16(exact));
             case FLOAT32 -> data.putFloat(exact);
             case FLOAT64 -> data.putDouble(exact);
-            case BFLOAT16, STRING -> throw new AssertionError(type);
+            case BFLOAT16, STRING -> throw new AssertionError(dtype);
         }
     }
 

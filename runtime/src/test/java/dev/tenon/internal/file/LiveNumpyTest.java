@@ -61,7 +61,7 @@ class LiveNumpyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"every", "ranks", "empty", "larger"})
+    @ValueSource(strings = {"every", "ranks", "empty", "larger", "text", "unread"})
     void numpyWritesTheSameBytesAndMapsThem(String name) throws Exception {
         Path file = directory.resolve(name);
         write(file, listed("numpy/" + name + ".npz"), false);
@@ -87,7 +87,7 @@ class LiveNumpyTest {
     }
 
     private static void write(Path file, List<Corpus.Listed> arrays, boolean compressed) throws IOException {
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, arrays.size(), compressed)) {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, arrays.size(), 0, compressed)) {
             for (Corpus.Listed array : arrays) {
                 NpyHeader header = array.header();
                 try (WritableByteChannel data = writer.array(array.key(), header)) {

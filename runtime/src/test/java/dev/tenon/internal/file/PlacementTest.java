@@ -49,7 +49,7 @@ class PlacementTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkToItselfIsReported() throws IOException {
         Path link = Files.createSymbolicLink(directory.resolve("x.npy"), Path.of("x.npy"));
-        assertThatThrownBy(() -> ArrayFileWriter.create(link, 1, false)).isInstanceOf(FileSystemLoopException.class);
+        assertThatThrownBy(() -> ArrayFileWriter.create(link, 1, 0, false)).isInstanceOf(FileSystemLoopException.class);
     }
 
     @Test
@@ -58,7 +58,7 @@ class PlacementTest {
         Path pipe = directory.resolve("x.npy");
         Process process = new ProcessBuilder("mkfifo", pipe.toString()).start();
         assumeTrue(process.waitFor() == 0, "there is no mkfifo");
-        assertThatThrownBy(() -> ArrayFileWriter.create(pipe, 1, false))
+        assertThatThrownBy(() -> ArrayFileWriter.create(pipe, 1, 0, false))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("no regular file");
     }
@@ -66,13 +66,13 @@ class PlacementTest {
     @Test
     void aDirectoryIsNotReplacedByAFile() throws IOException {
         Path file = Files.createDirectory(directory.resolve("x.npz"));
-        assertThatThrownBy(() -> ArrayFileWriter.create(file, 1, false)).hasMessageContaining("found a directory");
+        assertThatThrownBy(() -> ArrayFileWriter.create(file, 1, 0, false)).hasMessageContaining("found a directory");
     }
 
     @Test
     void aMissingParentIsReportedAsSuch() {
         Path file = directory.resolve("missing/x.npz");
-        assertThatThrownBy(() -> ArrayFileWriter.create(file, 1, false))
+        assertThatThrownBy(() -> ArrayFileWriter.create(file, 1, 0, false))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("missing: expected a directory to write in");
     }
@@ -86,7 +86,7 @@ class PlacementTest {
 
     /** An npy or npz file of three bytes. */
     private static void write(Path file, int first) throws IOException {
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, false)) {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, 0, false)) {
             try (WritableByteChannel data = writer.array("image", NpyHeader.of(DType.UINT8, 3))) {
                 data.write(ByteBuffer.wrap(new byte[] {(byte) first, (byte) (first + 1), (byte) (first + 2)}));
             }

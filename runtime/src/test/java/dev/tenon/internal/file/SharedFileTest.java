@@ -144,7 +144,7 @@ class SharedFileTest {
     private void writeFilled(int length) throws IOException {
         byte[] content = new byte[length];
         Arrays.fill(content, (byte) length);
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, false)) {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, 0, false)) {
             try (WritableByteChannel out = writer.array("x", NpyHeader.of(DType.UINT8, length))) {
                 out.write(ByteBuffer.wrap(content));
             }
@@ -190,7 +190,7 @@ class SharedFileTest {
         for (long i = 0; i < LENGTH; i++) {
             data.putLong(Long.reverseBytes(i));
         }
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, compressed)) {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, 0, compressed)) {
             try (WritableByteChannel out = writer.array("x", NpyHeader.of(DType.INT64, LENGTH))) {
                 out.write(data.flip());
             }

@@ -33,7 +33,7 @@ class NpyHeaderWriterTest {
 
     @Test
     void theAxisThatGrowsIsTheLastInFortranOrder() {
-        NpyType type = new NpyType(DType.INT16, ByteOrder.BIG_ENDIAN);
+        NpyType type = new NumberType(DType.INT16, ByteOrder.BIG_ENDIAN);
         assertThat(NpyHeaderWriter.dictionary(new NpyHeader(type, true, List.of(3L, 1000L))))
                 .isEqualTo("{'descr': '>i2', 'fortran_order': True, 'shape': (3, 1000), }" + " ".repeat(17));
     }

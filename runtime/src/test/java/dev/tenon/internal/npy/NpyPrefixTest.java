@@ -38,7 +38,7 @@ class NpyPrefixTest {
         Arbitrary<NpyType> types = Combinators.combine(
                         Arbitraries.of(DType.class).filter(dtype -> dtype != DType.STRING && dtype != DType.BFLOAT16),
                         Arbitraries.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN))
-                .as(NpyType::new);
+                .as(NumberType::new);
         Arbitrary<List<Long>> shapes =
                 Arbitraries.longs().between(0, 1000).list().ofMaxSize(6);
         return Combinators.combine(types, Arbitraries.of(true, false), shapes).as(NpyHeader::new);
