@@ -3,6 +3,7 @@ package dev.tenon.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.DType;
 import dev.tenon.internal.npy.NpyHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,60 @@ class LiveNumpyTest {
                         """, file, Corpus.path("numpy/" + name + ".npz"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"packed", "one", "none", "names", "nested", "titles", "sub-arrays", "unread", "empty"})
+    void numpyReadsStructsAndWritesTheSameBytes(String name) throws Exception {
+        Path file = directory.resolve("x.npy");
+        String original = "numpy/structs/" + name + ".npy";
+        write(file, listed(original), name.equals("one") ? 0 : 1, false);
+        assertThat(run("""
+                        import io, pathlib, sys, warnings, numpy as np
+                        warnings.simplefilter("ignore")  # that old NumPy does not read version 3.0
+
+                        def fields(a, prefix=""):
+                            for name in a.dtype.names:
+                                if a[name].dtype.names is None:
+                                    yield prefix + name, a[name]
+                                else:
+                                    yield from fields(a[name], prefix + name + "/")
+
+                        found = np.load(sys.argv[1])
+                        expected = dict(fields(np.load(sys.argv[2])))
+                        assert list(found.dtype.names) == list(expected)
+                        for name, field in expected.items():
+                            a = found[name]
+                            assert a.dtype == field.dtype and a.shape == field.shape, name
+                            assert a.tobytes() == field.tobytes(), name
+                        saved = io.BytesIO()
+                        np.save(saved, found)
+                        assert pathlib.Path(sys.argv[1]).read_bytes() == saved.getvalue()
+                        """, file, Corpus.path(original))).isEmpty();
+    }
+
+    @Test
+    void numpyReadsStructsOfManyFieldsAndWritesTheSameBytes() throws Exception {
+        Path file = directory.resolve("x.npy");
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 3000, 1, false)) {
+            for (int i = 0; i < 3000; i++) {
+                try (WritableByteChannel data = writer.array("field " + i, NpyHeader.of(DType.INT16, 2))) {
+                    data.write(ByteBuffer.wrap(new byte[] {(byte) i, (byte) (i >> 8), 0, 1}));
+                }
+            }
+            writer.commit();
+        }
+        assertThat(run("""
+                        import io, pathlib, sys, warnings, numpy as np
+                        warnings.simplefilter("ignore")  # that old NumPy does not read version 2.0
+                        found = np.load(sys.argv[1], max_header_size=100_000)
+                        assert len(found.dtype.names) == 3000
+                        for i in range(3000):
+                            assert found[f"field {i}"].tolist() == [i, 256], i
+                        saved = io.BytesIO()
+                        np.save(saved, found)
+                        assert pathlib.Path(sys.argv[1]).read_bytes() == saved.getvalue()
+                        """, file)).isEmpty();
+    }
+
     private static List<Corpus.Listed> listed(String... files) throws IOException {
         List<Corpus.Listed> listed = new ArrayList<>();
         for (String file : files) {
@@ -87,7 +143,12 @@ class LiveNumpyTest {
     }
 
     private static void write(Path file, List<Corpus.Listed> arrays, boolean compressed) throws IOException {
-        try (ArrayFileWriter writer = ArrayFileWriter.create(file, arrays.size(), 0, compressed)) {
+        write(file, arrays, 0, compressed);
+    }
+
+    private static void write(Path file, List<Corpus.Listed> arrays, int batchAxes, boolean compressed)
+            throws IOException {
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, arrays.size(), batchAxes, compressed)) {
             for (Corpus.Listed array : arrays) {
                 NpyHeader header = array.header();
                 try (WritableByteChannel data = writer.array(array.key(), header)) {
