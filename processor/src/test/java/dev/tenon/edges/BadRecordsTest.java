@@ -203,16 +203,6 @@ class BadRecordsTest {
     }
 
     @Test
-    void severalComponentsDoNotGoIntoOneNpyFile() {
-        assertThatThrownBy(() -> DigitNumpy.write(folder.resolve("digits.npy"), List.of(GOOD)))
-                .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageStartingWith("Digit, digits.npy: ");
-        assertThatThrownBy(() -> DigitNumpy.writer(folder.resolve("digits.npy")))
-                .hasMessageStartingWith("Digit, ");
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
     void aNameAsLongAsTheFileSystemAllowsIsWritten() throws IOException {
         Path file = folder.resolve("d".repeat(250) + ".npz");
         try (NumpyWriter<Digit> writer = DigitNumpy.writer(file)) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +40,29 @@ class NumpyTest {
                 weights=weights)
             """;
 
+    /** The same as one array of structs, with gaps between the fields where they are aligned. */
+    private static final String AS_STRUCTS = """
+            def structs(align):
+                fields = [('more', 'U3')] + [(k, a.dtype.newbyteorder('>'), a.shape[1:]) for k, a in scenes.items()]
+                structs = np.zeros(3, np.dtype(fields, align=align))
+                for key, a in scenes.items():
+                    structs[key] = a
+                return structs
+
+            """;
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"stored", "compressed", "directory"})
+    @ValueSource(strings = {"stored", "compressed", "directory", "structs"})
     void numpyReadsWhatTenonWrites(String form) throws IOException, InterruptedException {
         if (form.equals("directory")) {
             SceneNumpy.write(folder.resolve("scenes"), SCENES);
         } else if (form.equals("compressed")) {
             SceneNumpy.write(folder.resolve("scenes.npz"), SCENES, StandardWriteOption.COMPRESSED);
+        } else if (form.equals("structs")) {
+            SceneNumpy.write(folder.resolve("scenes.npy"), SCENES);
         } else {
             SceneNumpy.write(folder.resolve("scenes.npz"), SCENES);
         }
@@ -56,6 +70,9 @@ class NumpyTest {
                         import os, zipfile
                         if os.path.isdir('scenes'):
                             read = {f[:-4]: np.load('scenes/' + f, mmap_mode='r') for f in os.listdir('scenes')}
+                        elif os.path.exists('scenes.npy'):
+                            structs = np.load('scenes.npy')
+                            read = {key: structs[key] for key in structs.dtype.names}
                         else:
                             assert zipfile.ZipFile('scenes.npz').testzip() is None
                             read = np.load('scenes.npz')
@@ -78,10 +95,16 @@ class NumpyTest {
                 "np.savez_compressed('scenes.npz', **{k: np.asfortranarray(a) for k, a in scenes.items()})",
                 "np.savez('scenes.npz', **{k: a.astype(a.dtype.newbyteorder('>')) for k, a in scenes.items()})",
                 "import os; os.mkdir('scenes'); [np.save(f'scenes/{k}.npy', a) for k, a in scenes.items()]",
+                AS_STRUCTS + "np.save('scenes.npy', structs(False))",
+                AS_STRUCTS + "np.save('scenes.npy', structs(True))",
             })
     void tenonReadsWhatNumpyWrites(String save) throws IOException, InterruptedException {
         Python.run(folder, SCENES_IN_NUMPY + save);
-        Path file = Files.exists(folder.resolve("scenes")) ? folder.resolve("scenes") : folder.resolve("scenes.npz");
+        Path file = Stream.of("scenes", "scenes.npy", "scenes.npz")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
         assertSame(SceneNumpy.read(file), SCENES);
         try (NumpyDataset<Scene> dataset = SceneNumpy.open(file)) {
             assertSame(dataset.stream().toList(), SCENES);

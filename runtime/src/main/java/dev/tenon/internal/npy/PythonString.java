@@ -94,7 +94,7 @@ final class PythonString {
         for (int i = start; i < start + digits; i++) {
             char c = text.charAt(i);
             int digit = c < 0x80 ? Character.digit(c, 16) : -1;
-            if (digit < 0 || number > Character.MAX_CODE_POINT >> 4) {
+            if (digit < 0) {
                 return -1;
             }
             number = number << 4 | digit;
