@@ -10,12 +10,15 @@ import dev.tenon.TensorRecord;
 @TensorRecord
 record AllAtOnce<T>(
         // error: [tenon:malformed-axis] AllAtOnce.image: @Dims("0")
-        // error: [tenon:dtype-not-supported] AllAtOnce.image: DType.FLOAT16 is not in this version
+        // error: [tenon:lossy-cast] AllAtOnce.image: float[][] does not cast to float16
         // error: [tenon:malformed-key] AllAtOnce.image: the key ""
         @Dims("0") @As(DType.FLOAT16) @Key("") float[][] image,
         // error: [tenon:unsupported-type] AllAtOnce.letter: char
         // error: [tenon:malformed-axis] AllAtOnce.letter: @Dims("-")
-        @Dims("-") char letter) {}
+        @Dims("-") char letter,
+        // error: [tenon:nested-annotation] AllAtOnce.another: @As is for single arrays and values
+        // error: [tenon:malformed-key] AllAtOnce.another: the key "a.npy"
+        @As(DType.INT32) @Key("a.npy") Another another) {}
 
 // error: [tenon:no-components] Another: the record has no components
 @TensorRecord

@@ -76,8 +76,7 @@ public final class NamesBatch implements Batch<Names> {
    */
   public static NamesBatch of(TInt32 asMap, TInt32 close, TInt32 detach, TInt32 size,
       TInt32 toRecord, TInt32 toRecords, TInt32 get, TInt32 of, TInt32 view) {
-    return FACTORY.of(FACTORY.byKey(asMap, close, detach, size, toRecord, toRecords, get, of,
-        view));
+    return FACTORY.ofComponents(asMap, close, detach, size, toRecord, toRecords, get, of, view);
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -111,16 +110,16 @@ public final class NamesNumpy {
 
   private static final class NamesCodec extends RecordCodec<Names> {
     NamesCodec() {
-      super(new Schema("Names", List.of(
-          Schema.Component.of("asMap", "asMap", DType.INT32, ""),
-          Schema.Component.of("close", "close", DType.INT32, ""),
-          Schema.Component.of("detach", "detach", DType.INT32, ""),
-          Schema.Component.of("size", "size", DType.INT32, ""),
-          Schema.Component.of("toRecord", "toRecord", DType.INT32, ""),
-          Schema.Component.of("toRecords", "toRecords", DType.INT32, ""),
-          Schema.Component.of("get", "get", DType.INT32, ""),
-          Schema.Component.of("of", "of", DType.INT32, ""),
-          Schema.Component.of("view", "view", DType.INT32, ""))));
+      super("Names",
+          array("asMap", "asMap", int.class, DType.INT32, ""),
+          array("close", "close", int.class, DType.INT32, ""),
+          array("detach", "detach", int.class, DType.INT32, ""),
+          array("size", "size", int.class, DType.INT32, ""),
+          array("toRecord", "toRecord", int.class, DType.INT32, ""),
+          array("toRecords", "toRecords", int.class, DType.INT32, ""),
+          array("get", "get", int.class, DType.INT32, ""),
+          array("of", "of", int.class, DType.INT32, ""),
+          array("view", "view", int.class, DType.INT32, ""));
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class SampleBatch implements Batch<Sample> {
    * @see BatchType#of(Map)
    */
   public static SampleBatch of(TFloat32 values) {
-    return FACTORY.of(FACTORY.byKey(values));
+    return FACTORY.ofComponents(values);
   }
 
   /**

@@ -1,5 +1,4 @@
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -101,8 +100,8 @@ public final class SampleNumpy {
 
   private static final class SampleCodec extends RecordCodec<Sample> {
     SampleCodec() {
-      super(new Schema("Sample", List.of(
-          Schema.Component.of("values", "values", DType.FLOAT32, "4"))));
+      super("Sample",
+          array("values", "values", float[].class, DType.FLOAT32, "4"));
     }
 
     @Override

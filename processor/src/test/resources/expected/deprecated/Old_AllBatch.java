@@ -68,7 +68,7 @@ public final class Old_AllBatch implements Batch<Old.All> {
    * @see BatchType#of(Map)
    */
   public static Old_AllBatch of(TInt32 value) {
-    return FACTORY.of(FACTORY.byKey(value));
+    return FACTORY.ofComponents(value);
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -104,8 +103,8 @@ public final class Old_AllNumpy {
 
   private static final class AllCodec extends RecordCodec<Old.All> {
     AllCodec() {
-      super(new Schema("Old.All", List.of(
-          Schema.Component.of("value", "value", DType.INT32, "_ _"))));
+      super("Old.All",
+          array("value", "value", int[][].class, DType.INT32, "_ _"));
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Old_AllTensors implements ExampleTensors<Old.All> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static Old_AllTensors of(TInt32 value) {
-    return FACTORY.of(FACTORY.byKey(value));
+    return FACTORY.ofComponents(value);
   }
 
   /**

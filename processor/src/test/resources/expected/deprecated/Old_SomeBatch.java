@@ -69,7 +69,7 @@ public final class Old_SomeBatch implements Batch<Old.Some> {
    * @see BatchType#of(Map)
    */
   public static Old_SomeBatch of(TInt32 before, TInt32 after) {
-    return FACTORY.of(FACTORY.byKey(before, after));
+    return FACTORY.ofComponents(before, after);
   }
 
   /**

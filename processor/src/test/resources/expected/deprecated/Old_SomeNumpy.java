@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -105,9 +104,9 @@ public final class Old_SomeNumpy {
 
   private static final class SomeCodec extends RecordCodec<Old.Some> {
     SomeCodec() {
-      super(new Schema("Old.Some", List.of(
-          Schema.Component.of("before", "before", DType.INT32, "_"),
-          Schema.Component.of("after", "after", DType.INT32, "_"))));
+      super("Old.Some",
+          array("before", "before", int[].class, DType.INT32, "_"),
+          array("after", "after", int[].class, DType.INT32, "_"));
     }
 
     @Override

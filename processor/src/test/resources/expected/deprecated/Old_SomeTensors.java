@@ -50,7 +50,7 @@ public final class Old_SomeTensors implements ExampleTensors<Old.Some> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static Old_SomeTensors of(TInt32 before, TInt32 after) {
-    return FACTORY.of(FACTORY.byKey(before, after));
+    return FACTORY.ofComponents(before, after);
   }
 
   /**

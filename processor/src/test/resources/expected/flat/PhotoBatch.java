@@ -71,7 +71,7 @@ public final class PhotoBatch implements Batch<Photo> {
    * @see BatchType#of(Map)
    */
   public static PhotoBatch of(TFloat32 image, TInt32 boxes, TUint8 codes) {
-    return FACTORY.of(FACTORY.byKey(image, boxes, codes));
+    return FACTORY.ofComponents(image, boxes, codes);
   }
 
   /**

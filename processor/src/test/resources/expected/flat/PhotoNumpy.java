@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -105,10 +104,10 @@ public final class PhotoNumpy {
 
   private static final class PhotoCodec extends RecordCodec<Photo> {
     PhotoCodec() {
-      super(new Schema("Photo", List.of(
-          Schema.Component.of("image", "image", DType.FLOAT32, "224 224 3"),
-          Schema.Component.of("boxes", "boxes", DType.INT32, "_ 4"),
-          Schema.Component.of("codes", "codes", DType.UINT8, "n 2"))));
+      super("Photo",
+          array("image", "image", float[].class, DType.FLOAT32, "224 224 3"),
+          array("boxes", "boxes", int[].class, DType.INT32, "_ 4"),
+          array("codes", "codes", byte[].class, DType.UINT8, "n 2"));
     }
 
     @Override

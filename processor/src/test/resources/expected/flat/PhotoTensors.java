@@ -52,7 +52,7 @@ public final class PhotoTensors implements ExampleTensors<Photo> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static PhotoTensors of(TFloat32 image, TInt32 boxes, TUint8 codes) {
-    return FACTORY.of(FACTORY.byKey(image, boxes, codes));
+    return FACTORY.ofComponents(image, boxes, codes);
   }
 
   /**

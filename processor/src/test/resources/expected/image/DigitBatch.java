@@ -69,7 +69,7 @@ public final class DigitBatch implements Batch<Digit> {
    * @see BatchType#of(Map)
    */
   public static DigitBatch of(TFloat32 image, TInt64 label) {
-    return FACTORY.of(FACTORY.byKey(image, label));
+    return FACTORY.ofComponents(image, label);
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -104,9 +103,9 @@ public final class DigitNumpy {
 
   private static final class DigitCodec extends RecordCodec<Digit> {
     DigitCodec() {
-      super(new Schema("Digit", List.of(
-          Schema.Component.of("image", "image", DType.FLOAT32, "8 8"),
-          Schema.Component.of("label", "label", DType.INT64, ""))));
+      super("Digit",
+          array("image", "image", float[][].class, DType.FLOAT32, "8 8"),
+          array("label", "label", long.class, DType.INT64, ""));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class DigitTensors implements ExampleTensors<Digit> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static DigitTensors of(TFloat32 image, TInt64 label) {
-    return FACTORY.of(FACTORY.byKey(image, label));
+    return FACTORY.ofComponents(image, label);
   }
 
   /**

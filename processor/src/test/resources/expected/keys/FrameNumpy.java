@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -107,12 +106,12 @@ public final class FrameNumpy {
 
   private static final class FrameCodec extends RecordCodec<Frame> {
     FrameCodec() {
-      super(new Schema("Frame", List.of(
-          Schema.Component.of("depth", "depth_map", DType.UINT16, "h w 1"),
-          Schema.Component.of("points", "camera/points", DType.FLOAT32, "n 2"),
-          Schema.Component.of("slash", "a*/b", DType.INT64, ""),
-          Schema.Component.of("brace", "a{@b", DType.INT64, ""),
-          Schema.Component.of("season", "\u00e9t\u00e9", DType.INT32, ""))));
+      super("Frame",
+          array("depth", "depth_map", short[][][].class, DType.UINT16, "h w 1"),
+          array("points", "camera/points", float[][].class, DType.FLOAT32, "n 2"),
+          array("slash", "a*/b", long.class, DType.INT64, ""),
+          array("brace", "a{@b", long.class, DType.INT64, ""),
+          array("season", "\u00e9t\u00e9", int.class, DType.INT32, ""));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class FrameTensors implements ExampleTensors<Frame> {
    */
   public static FrameTensors of(TUint16 depth, TFloat32 points, TInt64 slash, TInt64 brace,
       TInt32 season) {
-    return FACTORY.of(FACTORY.byKey(depth, points, slash, brace, season));
+    return FACTORY.ofComponents(depth, points, slash, brace, season);
   }
 
   /**

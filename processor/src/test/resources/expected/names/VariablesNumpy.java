@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -121,25 +120,25 @@ public final class VariablesNumpy {
 
   private static final class VariablesCodec extends RecordCodec<Variables> {
     VariablesCodec() {
-      super(new Schema("Variables", List.of(
-          Schema.Component.of("sink", "sink", DType.INT32, "_ _"),
-          Schema.Component.of("source", "source", DType.INT32, "_ _"),
-          Schema.Component.of("i", "i", DType.INT32, "_ _ _"),
-          Schema.Component.of("row", "row", DType.INT32, "_ _ _"),
-          Schema.Component.of("plane", "plane", DType.INT32, "_ _ _"),
-          Schema.Component.of("sources", "sources", DType.INT32, "_ _"),
-          Schema.Component.of("example", "example", DType.INT32, "_ _"),
-          Schema.Component.of("index", "index", DType.INT32, "_ _"),
-          Schema.Component.of("tensors", "tensors", DType.INT32, "_ _"),
-          Schema.Component.of("Image", "Image", DType.INT32, "_ _"),
-          Schema.Component.of("image", "image", DType.INT32, "_ _"),
-          Schema.Component.of("FACTORY", "FACTORY", DType.INT32, ""),
-          Schema.Component.of("TYPE", "TYPE", DType.INT32, ""),
-          Schema.Component.of("CODEC", "CODEC", DType.INT32, ""),
-          Schema.Component.of("FORMAT", "FORMAT", DType.INT32, ""),
-          Schema.Component.of("Class", "Class", DType.INT32, "_ _"),
-          Schema.Component.of("$", "$", DType.INT32, "_ _"),
-          Schema.Component.of("a$b", "a$b", DType.INT32, "_ _"))));
+      super("Variables",
+          array("sink", "sink", int[][].class, DType.INT32, "_ _"),
+          array("source", "source", int[][].class, DType.INT32, "_ _"),
+          array("i", "i", int[][][].class, DType.INT32, "_ _ _"),
+          array("row", "row", int[][][].class, DType.INT32, "_ _ _"),
+          array("plane", "plane", int[][][].class, DType.INT32, "_ _ _"),
+          array("sources", "sources", int[][].class, DType.INT32, "_ _"),
+          array("example", "example", int[][].class, DType.INT32, "_ _"),
+          array("index", "index", int[][].class, DType.INT32, "_ _"),
+          array("tensors", "tensors", int[][].class, DType.INT32, "_ _"),
+          array("Image", "Image", int[][].class, DType.INT32, "_ _"),
+          array("image", "image", int[][].class, DType.INT32, "_ _"),
+          array("FACTORY", "FACTORY", int.class, DType.INT32, ""),
+          array("TYPE", "TYPE", int.class, DType.INT32, ""),
+          array("CODEC", "CODEC", int.class, DType.INT32, ""),
+          array("FORMAT", "FORMAT", int.class, DType.INT32, ""),
+          array("Class", "Class", int[][].class, DType.INT32, "_ _"),
+          array("$", "$", int[][].class, DType.INT32, "_ _"),
+          array("a$b", "a$b", int[][].class, DType.INT32, "_ _"));
     }
 
     @Override

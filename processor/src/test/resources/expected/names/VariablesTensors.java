@@ -68,8 +68,8 @@ public final class VariablesTensors implements ExampleTensors<Variables> {
       TInt32 sources, TInt32 example, TInt32 index, TInt32 tensors, TInt32 Image, TInt32 image,
       TInt32 FACTORY_, TInt32 TYPE, TInt32 CODEC, TInt32 FORMAT, TInt32 Class, TInt32 $,
       TInt32 a$b) {
-    return FACTORY.of(FACTORY.byKey(sink, source, i, row, plane, sources, example, index, tensors,
-        Image, image, FACTORY_, TYPE, CODEC, FORMAT, Class, $, a$b));
+    return FACTORY.ofComponents(sink, source, i, row, plane, sources, example, index, tensors,
+        Image, image, FACTORY_, TYPE, CODEC, FORMAT, Class, $, a$b);
   }
 
   /**

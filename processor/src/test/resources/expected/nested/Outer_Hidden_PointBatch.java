@@ -68,7 +68,7 @@ final class Outer_Hidden_PointBatch implements Batch<Outer.Hidden.Point> {
    * @see BatchType#of(Map)
    */
   public static Outer_Hidden_PointBatch of(TInt32 x, TInt32 y) {
-    return FACTORY.of(FACTORY.byKey(x, y));
+    return FACTORY.ofComponents(x, y);
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -107,9 +106,9 @@ final class Outer_Hidden_PointNumpy {
 
   private static final class PointCodec extends RecordCodec<Outer.Hidden.Point> {
     PointCodec() {
-      super(new Schema("Outer.Hidden.Point", List.of(
-          Schema.Component.of("x", "x", DType.INT32, ""),
-          Schema.Component.of("y", "y", DType.INT32, ""))));
+      super("Outer.Hidden.Point",
+          array("x", "x", int.class, DType.INT32, ""),
+          array("y", "y", int.class, DType.INT32, ""));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Outer_Hidden_PointTensors implements ExampleTensors<Outer.Hidden.Poi
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static Outer_Hidden_PointTensors of(TInt32 x, TInt32 y) {
-    return FACTORY.of(FACTORY.byKey(x, y));
+    return FACTORY.ofComponents(x, y);
   }
 
   /**

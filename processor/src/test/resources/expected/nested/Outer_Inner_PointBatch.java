@@ -68,7 +68,7 @@ public final class Outer_Inner_PointBatch implements Batch<Outer.Inner.Point> {
    * @see BatchType#of(Map)
    */
   public static Outer_Inner_PointBatch of(TFloat32 x, TFloat32 y) {
-    return FACTORY.of(FACTORY.byKey(x, y));
+    return FACTORY.ofComponents(x, y);
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -106,9 +105,9 @@ public final class Outer_Inner_PointNumpy {
 
   private static final class PointCodec extends RecordCodec<Outer.Inner.Point> {
     PointCodec() {
-      super(new Schema("Outer.Inner.Point", List.of(
-          Schema.Component.of("x", "x", DType.FLOAT32, ""),
-          Schema.Component.of("y", "y", DType.FLOAT32, ""))));
+      super("Outer.Inner.Point",
+          array("x", "x", float.class, DType.FLOAT32, ""),
+          array("y", "y", float.class, DType.FLOAT32, ""));
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Outer_Inner_PointTensors implements ExampleTensors<Outer.Inne
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static Outer_Inner_PointTensors of(TFloat32 x, TFloat32 y) {
-    return FACTORY.of(FACTORY.byKey(x, y));
+    return FACTORY.ofComponents(x, y);
   }
 
   /**

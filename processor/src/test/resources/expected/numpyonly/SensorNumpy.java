@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -108,13 +107,13 @@ public final class SensorNumpy {
 
   private static final class SensorCodec extends RecordCodec<Sensor> {
     SensorCodec() {
-      super(new Schema("Sensor", List.of(
-          Schema.Component.of("plain", "plain", DType.INT8, ""),
-          Schema.Component.of("samples", "samples", DType.INT16, "_"),
-          Schema.Component.of("counter", "counter", DType.UINT32, ""),
-          Schema.Component.of("total", "total", DType.UINT64, ""),
-          Schema.Component.of("size", "size", DType.INT32, ""),
-          Schema.Component.of("size_", "size_", DType.INT32, ""))));
+      super("Sensor",
+          array("plain", "plain", byte.class, DType.INT8, ""),
+          array("samples", "samples", short[].class, DType.INT16, "_"),
+          array("counter", "counter", int.class, DType.UINT32, ""),
+          array("total", "total", long.class, DType.UINT64, ""),
+          array("size", "size", int.class, DType.INT32, ""),
+          array("size_", "size_", int.class, DType.INT32, ""));
     }
 
     @Override

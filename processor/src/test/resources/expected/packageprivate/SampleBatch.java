@@ -67,7 +67,7 @@ final class SampleBatch implements Batch<Sample> {
    * @see BatchType#of(Map)
    */
   public static SampleBatch of(TFloat32 values) {
-    return FACTORY.of(FACTORY.byKey(values));
+    return FACTORY.ofComponents(values);
   }
 
   /**

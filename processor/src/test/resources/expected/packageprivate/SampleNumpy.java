@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -103,8 +102,8 @@ final class SampleNumpy {
 
   private static final class SampleCodec extends RecordCodec<Sample> {
     SampleCodec() {
-      super(new Schema("Sample", List.of(
-          Schema.Component.of("values", "values", DType.FLOAT32, "_"))));
+      super("Sample",
+          array("values", "values", float[].class, DType.FLOAT32, "_"));
     }
 
     @Override

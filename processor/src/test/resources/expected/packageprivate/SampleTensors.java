@@ -48,7 +48,7 @@ final class SampleTensors implements ExampleTensors<Sample> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static SampleTensors of(TFloat32 values) {
-    return FACTORY.of(FACTORY.byKey(values));
+    return FACTORY.ofComponents(values);
   }
 
   /**

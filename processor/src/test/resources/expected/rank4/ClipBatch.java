@@ -73,7 +73,7 @@ public final class ClipBatch implements Batch<Clip> {
    * @see BatchType#of(Map)
    */
   public static ClipBatch of(TUint8 pixels, TFloat64 sound, TBool keyFrames, TInt32 blocks) {
-    return FACTORY.of(FACTORY.byKey(pixels, sound, keyFrames, blocks));
+    return FACTORY.ofComponents(pixels, sound, keyFrames, blocks);
   }
 
   /**

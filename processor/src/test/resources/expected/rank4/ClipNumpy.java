@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -106,11 +105,11 @@ public final class ClipNumpy {
 
   private static final class ClipCodec extends RecordCodec<Clip> {
     ClipCodec() {
-      super(new Schema("Clip", List.of(
-          Schema.Component.of("pixels", "pixels", DType.UINT8, "frames 24 32 3"),
-          Schema.Component.of("sound", "sound", DType.FLOAT64, "frames 2 _"),
-          Schema.Component.of("keyFrames", "keyFrames", DType.BOOL, "frames"),
-          Schema.Component.of("blocks", "blocks", DType.INT32, "_ _ _ _ _"))));
+      super("Clip",
+          array("pixels", "pixels", byte[][][][].class, DType.UINT8, "frames 24 32 3"),
+          array("sound", "sound", double[][][].class, DType.FLOAT64, "frames 2 _"),
+          array("keyFrames", "keyFrames", boolean[].class, DType.BOOL, "frames"),
+          array("blocks", "blocks", int[][][][][].class, DType.INT32, "_ _ _ _ _"));
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class ClipTensors implements ExampleTensors<Clip> {
    * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
    */
   public static ClipTensors of(TUint8 pixels, TFloat64 sound, TBool keyFrames, TInt32 blocks) {
-    return FACTORY.of(FACTORY.byKey(pixels, sound, keyFrames, blocks));
+    return FACTORY.ofComponents(pixels, sound, keyFrames, blocks);
   }
 
   /**

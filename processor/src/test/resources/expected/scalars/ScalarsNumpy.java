@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
@@ -109,14 +108,14 @@ public final class ScalarsNumpy {
 
   private static final class ScalarsCodec extends RecordCodec<Scalars> {
     ScalarsCodec() {
-      super(new Schema("Scalars", List.of(
-          Schema.Component.of("flag", "flag", DType.BOOL, ""),
-          Schema.Component.of("octet", "octet", DType.UINT8, ""),
-          Schema.Component.of("port", "port", DType.UINT16, ""),
-          Schema.Component.of("count", "count", DType.INT32, ""),
-          Schema.Component.of("id", "ids/user", DType.INT64, ""),
-          Schema.Component.of("weight", "weight", DType.FLOAT32, ""),
-          Schema.Component.of("exact", "exact", DType.FLOAT64, ""))));
+      super("Scalars",
+          array("flag", "flag", boolean.class, DType.BOOL, ""),
+          array("octet", "octet", byte.class, DType.UINT8, ""),
+          array("port", "port", short.class, DType.UINT16, ""),
+          array("count", "count", int.class, DType.INT32, ""),
+          array("id", "ids/user", long.class, DType.INT64, ""),
+          array("weight", "weight", float.class, DType.FLOAT32, ""),
+          array("exact", "exact", double.class, DType.FLOAT64, ""));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ScalarsTensors implements ExampleTensors<Scalars> {
    */
   public static ScalarsTensors of(TBool flag, TUint8 octet, TUint16 port, TInt32 count, TInt64 id,
       TFloat32 weight, TFloat64 exact) {
-    return FACTORY.of(FACTORY.byKey(flag, octet, port, count, id, weight, exact));
+    return FACTORY.ofComponents(flag, octet, port, count, id, weight, exact);
   }
 
   /**

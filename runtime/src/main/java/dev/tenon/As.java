@@ -9,6 +9,11 @@ import java.lang.annotation.Target;
 /**
  * The dtype that a component has in files and tensors: {@code @As(DType.UINT8) byte[] pixels}. Without it the Java type
  * decides (see {@link DType}).
+ *
+ * <p>A dtype that the Java type does not carry as it is has to be one that {@link #casting} lets the Java type cast to:
+ * {@code @As(value = DType.FLOAT16, casting = Casting.SAME_KIND) float[] weights}. On the way back, what that casting does not
+ * allow is read if every value stays the same, as {@link Casting#EXACT} does. {@code @As(DType.STRING) byte[]} is one string of
+ * bytes, an encoded image for example.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,8 @@ import java.util.Locale;
  * The element type of an array: in NumPy files a {@code dtype}, in TensorFlow a {@code tf.DType}.
  *
  * <p>A Java type implies one: boolean {@link #BOOL}, byte {@link #INT8}, short {@link #INT16}, int {@link #INT32}, long
- * {@link #INT64}, float {@link #FLOAT32}, double {@link #FLOAT64}. A Java integer of the same width as an unsigned dtype
+ * {@link #INT64}, float {@link #FLOAT32}, double {@link #FLOAT64}, String {@link #STRING},
+ * an enum {@link #INT32} (its ordinals). A Java integer of the same width as an unsigned dtype
  * carries its bits: a {@code byte} is a {@link #UINT8} that {@link Byte#toUnsignedInt} reads.
  *
  * @see <a href="https://numpy.org/doc/stable/reference/arrays.dtypes.html">NumPy dtypes</a>
@@ -38,7 +39,10 @@ public enum DType {
     FLOAT32(4),
     /** {@code numpy.float64}, {@code tf.float64}: IEEE 754 binary64. */
     FLOAT64(8),
-    /** {@code numpy.str_}, {@code tf.string}: text, UTF-8 in tensors. */
+    /**
+     * {@code numpy.str_} ({@code <U}), {@code tf.string}: text, UTF-8 in tensors. Of {@code byte[]} any bytes,
+     * {@code numpy.bytes_} ({@code |S}).
+     */
     STRING(-1);
 
     private final int byteSize;

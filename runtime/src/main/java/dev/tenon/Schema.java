@@ -16,24 +16,37 @@ public record Schema(String record, List<Component> components) {
         components = List.copyOf(components);
     }
 
+    /** For example {@code Digit: image: float32 [8, 8], label: int64 []}. */
+    @Override
+    public String toString() {
+        return record + ": " + components.stream().map(Component::toString).collect(Collectors.joining(", "));
+    }
+
     /**
-     * One component: an array of each example.
+     * One component: an array of each example. The components of a nested record stand here one by one, each with the name of
+     * the nested record before its own: name {@code left.image}, key {@code left/image}.
      *
      * @param name the component's name
      * @param key its key in npz files, tensor maps and signatures
+     * @param type its Java type: {@code float[][].class}
      * @param dtype its element type in files and tensors
      * @param axes its axes in one example, outermost first; none for a scalar
+     * @param casting how values are cast between files, the dtype and the Java type
+     * @param labels the names of an enum's constants, by their ordinals; empty for other types
      */
-    public record Component(String name, String key, DType dtype, List<Axis> axes) {
+    public record Component(
+            String name,
+            String key,
+            Class<?> type,
+            DType dtype,
+            List<Axis> axes,
+            Casting casting,
+            List<String> labels) {
 
-        /** With an unmodifiable copy of the axes. */
+        /** With unmodifiable copies of the lists. */
         public Component {
             axes = List.copyOf(axes);
-        }
-
-        /** With the axes that {@code dims} writes, as {@link Dims} does. */
-        public static Component of(String name, String key, DType dtype, String dims) {
-            return new Component(name, key, dtype, Axis.parse(dims));
+            labels = List.copyOf(labels);
         }
 
         /** The number of axes in one example: {@code ndarray.ndim}. */
@@ -46,10 +59,10 @@ public record Schema(String record, List<Component> components) {
             return axes.stream().allMatch(axis -> axis instanceof Axis.Fixed);
         }
 
-        /** For example {@code image: float32 [8, 8]}. */
+        /** The key, the dtype and the axes: {@code image: float32 [8, 8]}. */
         @Override
         public String toString() {
-            return name + ": " + dtype.numpyName() + " "
+            return key + ": " + dtype.numpyName() + " "
                     + axes.stream().map(Axis::toString).collect(Collectors.joining(", ", "[", "]"));
         }
     }

@@ -28,7 +28,8 @@ final class RecordRounds {
 
     RecordRounds(ProcessingEnvironment environment) {
         this.pending = new PendingRecords(environment.getElementUtils());
-        this.reader = new RecordReader(environment.getElementUtils(), TensorFlowOption.of(environment.getOptions()));
+        this.reader = new RecordReader(
+                environment.getElementUtils(), TensorFlowOption.of(environment.getOptions()), classNames);
         this.reporter = new Reporter(environment.getMessager());
         this.files = new SourceFiles(environment.getFiler());
         reporter.report(TensorFlowOption.problems(environment.getOptions()));
@@ -40,11 +41,10 @@ final class RecordRounds {
         List<TypeElement> types = pending.takeWith(round);
         types.forEach(classNames::addRecord);
         for (TypeElement type : types) {
-            List<Problem> unresolved = reader.unresolved(type);
-            if (unresolved.isEmpty()) {
+            if (!reader.isWaiting(type)) {
                 reporter.report(generate(type));
             } else if (round.processingOver()) {
-                reporter.report(unresolved);
+                reporter.report(reader.unresolved(type));
             } else {
                 pending.add(type);
             }
@@ -52,7 +52,7 @@ final class RecordRounds {
     }
 
     private List<Problem> generate(TypeElement type) {
-        Checked<RecordModel> read = reader.read(type).flatMap(record -> classNames.check(type, record));
+        Checked<RecordModel> read = reader.read(type);
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value()
                 .map(RecordWriter::write)

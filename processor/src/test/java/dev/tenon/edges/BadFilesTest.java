@@ -59,8 +59,9 @@ class BadFilesTest {
     @Test
     void anotherDtype() throws IOException {
         WideNumpy.write(folder.resolve("digits.npz"), List.of(new Wide(new double[8][8], 1)));
-        mismatch("Digit.image, digits.npz[image]: expected float32, or a dtype that casts to it safely, found float64: "
-                + "declare double, or, if no value is lost, save a.astype('float32') in Python");
+        mismatch(
+                "Digit.image, digits.npz[image]: expected float32, or a dtype that casts to it safely, found float64: "
+                        + "declare double[][], write @As(casting = Casting.SAME_KIND), or if no value is lost, save a.astype('float32') in Python");
     }
 
     @Test
@@ -73,8 +74,9 @@ class BadFilesTest {
     @Test
     void anObjectArray() throws IOException, InterruptedException {
         Python.run(folder, "np.savez('digits.npz', image=np.array([{}, None], dtype=object), label=np.zeros(2, 'i8'))");
-        malformed("Digit.image, digits.npz[image]: expected a descr of numbers "
-                + "(this is an object array: it runs code when loaded, and is never read), found '|O'");
+        malformed("Digit.image, digits.npz[image]: expected numbers or strings, found '|O', "
+                + "an object array, which runs code when Python loads it and is never read: "
+                + "save a.astype('U') if it holds texts, or a.astype('float64') if it holds numbers");
     }
 
     @Test
@@ -198,22 +200,36 @@ class BadFilesTest {
     @Test
     void aDeflatedMemberThatClaimsFarMoreThanItHoldsIsFoundOutWhenItIsOpened()
             throws IOException, InterruptedException {
+        forge("digits.npz", "image", "<f4", "(1200000, 8, 8)", 4L * 1_200_000 * 64);
+        malformed("Digit.image, digits.npz[image]: ");
+    }
+
+    @Test
+    void soAreStringsWhichTakeMoreMemoryThanBytes() throws IOException, InterruptedException {
+        forge("titles.npz", "title", "|S1", "(80000000,)", 80_000_000);
+        assertThatThrownBy(() -> TitleNumpy.open(folder.resolve("titles.npz")))
+                .isInstanceOf(NumpyFormatException.class)
+                .hasMessageStartingWith("Title.title, titles.npz[title]: ");
+    }
+
+    /** A member whose deflated bytes hold its header and end then, after many that say nothing. */
+    private void forge(String file, String key, String descr, String shape, long bytes)
+            throws IOException, InterruptedException {
         Python.run(folder, """
                 import io, struct
-                shape, header = (1200000, 8, 8), io.BytesIO()
+                header, name = io.BytesIO(), b'%s.npy'
                 np.lib.format.write_array_header_1_0(
-                    header, {'descr': '<f4', 'fortran_order': False, 'shape': shape})
+                    header, {'descr': '%s', 'fortran_order': False, 'shape': %s})
                 h = header.getvalue()
                 empty = b'\\x00\\x00\\x00\\xff\\xff'
                 raw = struct.pack('<BHH', 0, len(h), len(h) ^ 0xffff) + h + empty * 70000 + b'\\x01' + empty[1:]
-                size = len(h) + 4 * 1200000 * 64
-                fixed = struct.pack('<HHHHHIIIHH', 20, 0, 8, 0, 33, 0, len(raw), size, 9, 0)
-                local = b'PK\\3\\4' + fixed + b'image.npy' + raw
-                central = b'PK\\1\\2' + struct.pack('<H', 20) + fixed + struct.pack('<HHHII', 0, 0, 0, 0, 0) + b'image.npy'
+                size = len(h) + %d
+                fixed = struct.pack('<HHHHHIIIHH', 20, 0, 8, 0, 33, 0, len(raw), size, len(name), 0)
+                local = b'PK\\3\\4' + fixed + name + raw
+                central = b'PK\\1\\2' + struct.pack('<H', 20) + fixed + struct.pack('<HHHII', 0, 0, 0, 0, 0) + name
                 end = b'PK\\5\\6' + struct.pack('<HHHHIIH', 0, 0, 1, 1, len(central), len(local), 0)
-                open('digits.npz', 'wb').write(local + central + end)
-                """);
-        malformed("Digit.image, digits.npz[image]: ");
+                open('%s', 'wb').write(local + central + end)
+                """.formatted(key, descr, shape, bytes, file));
     }
 
     @Test

@@ -203,6 +203,18 @@ class BadRecordsTest {
     }
 
     @Test
+    void structsThatAreTooLargeAreNamed() {
+        String[] pages = new String[600];
+        Arrays.fill(pages, "");
+        pages[17] = "x".repeat(1_000_000);
+        assertThatThrownBy(() -> PagesNumpy.write(folder.resolve("pages.npy"), List.of(new Pages(1, pages))))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessage("Pages.pages, pages.npy: expected structs of less than 2^31 bytes, "
+                        + "found more up to the field pages: use a name that ends in .npz");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aNameAsLongAsTheFileSystemAllowsIsWritten() throws IOException {
         Path file = folder.resolve("d".repeat(250) + ".npz");
         try (NumpyWriter<Digit> writer = DigitNumpy.writer(file)) {

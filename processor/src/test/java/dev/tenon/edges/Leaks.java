@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tensorflow.types.TInt32;
 
 /** Fails a test that leaves a tensor open: JavaCPP counts them, exactly, before any garbage collection. */
-final class Leaks implements BeforeEachCallback, AfterEachCallback {
+public final class Leaks implements BeforeEachCallback, AfterEachCallback {
     private long before;
 
     @Override

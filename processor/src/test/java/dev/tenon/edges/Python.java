@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Real NumPy, where python3 has it. */
-final class Python {
+public final class Python {
     private Python() {}
 
     /** Runs a script in {@code folder} and gives what it prints; skips the test where there is no NumPy. */
-    static String run(Path folder, String script) throws IOException, InterruptedException {
+    public static String run(Path folder, String script) throws IOException, InterruptedException {
         boolean required = "required".equals(System.getenv("TENON_NUMPY"));
         assumeTrue(required || hasNumpy(), "skipped: there is no python3 with numpy on this machine");
         return start(folder, script);

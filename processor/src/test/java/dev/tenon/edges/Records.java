@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares records by the elements of their arrays, bit by bit: records themselves compare arrays by identity. */
-final class Records {
+public final class Records {
     private Records() {}
 
-    static void assertSame(List<? extends Record> actual, List<? extends Record> expected) {
+    public static void assertSame(List<? extends Record> actual, List<? extends Record> expected) {
         assertThat(actual).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertThat(actual.get(i)).hasSameClassAs(expected.get(i));
@@ -26,10 +27,16 @@ final class Records {
         }
     }
 
+    /** The value of a component, of a nested record those of its components. */
     private static Object valueOf(RecordComponent component, Record example) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(example);
+            Object value = component.getAccessor().invoke(example);
+            return value instanceof Record nested
+                    ? Stream.of(nested.getClass().getRecordComponents())
+                            .map(inner -> valueOf(inner, nested))
+                            .toArray()
+                    : value;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

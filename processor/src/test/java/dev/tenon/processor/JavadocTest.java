@@ -9,7 +9,21 @@ class JavadocTest {
     private static final List<String> DOCLINT = List.of("-Xdoclint:all,-missing");
 
     @ParameterizedTest
-    @ValueSource(strings = {"accessors", "image", "keys", "nested", "numpyonly", "defaultpackage"})
+    @ValueSource(
+            strings = {
+                "accessors",
+                "binary",
+                "casting",
+                "defaultpackage",
+                "enums",
+                "image",
+                "keys",
+                "nested",
+                "nestedrecords",
+                "numpyonly",
+                "otherpackage",
+                "strings"
+            })
     void doclintFindsNothing(String name) {
         StrictCompiler.generated(StrictCompiler.with(DOCLINT).compile(GoldenFilesTest.good(name)));
     }

@@ -31,9 +31,15 @@ class ModulesTest {
     void writeRecord() throws IOException {
         digit = Files.createDirectories(folder.resolve("src/com/example")).resolve("Digit.java");
         moduleInfo = folder.resolve("src/module-info.java");
-        Files.writeString(
-                digit,
-                "package com.example;\n@dev.tenon.TensorRecord\npublic record Digit(float[][] image, long label) {}\n");
+        Files.writeString(digit, """
+                package com.example;
+                @dev.tenon.TensorRecord
+                public record Digit(float[][] image, long label, String[] texts, Kind kind, Size size) {
+                    public enum Kind { PRINTED, WRITTEN }
+                    @dev.tenon.TensorRecord
+                    public record Size(int width, int height) {}
+                }
+                """);
     }
 
     @Test

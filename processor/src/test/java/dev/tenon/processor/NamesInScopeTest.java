@@ -1,8 +1,10 @@
 package dev.tenon.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.model.JavaLang;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,72 @@ class NamesInScopeTest {
         assertThat(generated).hasSize(6);
     }
 
+    private static final String SAMPLE = """
+            @dev.tenon.TensorRecord(casting = dev.tenon.Casting.EXACT)
+            record Sample(%1$s one, %1$s[] some, %1$s[][] more, java.lang.String[][] texts, \
+            @dev.tenon.As(dev.tenon.DType.INT64) double cast) {}
+            """;
+    private static final String HOLDER =
+            "@dev.tenon.TensorRecord record Holder(%s one, %s two, java.lang.String[][] texts) {}";
+    private static final String ENUM = "public enum %s { A, B }";
+    private static final String RECORD = "@dev.tenon.TensorRecord public record %s(int[][] image, long label) {}";
+
+    /** Its own package, another one, another class; all at once, because each compilation takes its time. */
+    @Test
+    void theEnumsAndRecordsInARecordMayBeCalledAsAnythingInGeneratedCode() {
+        List<String> names = List.of(
+                "List",
+                "String",
+                "Object",
+                "Override",
+                "Enum",
+                "Casting",
+                "DType",
+                "ArraySink",
+                "RecordCodec",
+                "Batch",
+                "Tensor",
+                "TInt32",
+                "CODEC",
+                "FORMAT",
+                "FACTORY",
+                "SampleCodec",
+                "HolderCodec",
+                "tensors");
+        String outer = "public class %s { " + ENUM + " }";
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (String name : names) {
+            String near = "near.of" + name;
+            sources.add(source(near, "Sample", SAMPLE.formatted(name)));
+            sources.add(source(near, name, ENUM.formatted(name)));
+            sources.add(source("far.of" + name, "Sample", SAMPLE.formatted(near + "." + name)));
+            sources.add(source("out.of" + name, "Sample", SAMPLE.formatted("Out." + name)));
+            sources.add(source("out.of" + name, "Out", outer.formatted("Out", name)));
+            sources.add(source("in.of" + name, "Sample", SAMPLE.formatted(name + ".Inner")));
+            sources.add(source("in.of" + name, name, outer.formatted(name, "Inner")));
+            sources.add(source("records.of" + name, "Holder", HOLDER.formatted(name, "more.of" + name + "." + name)));
+            sources.add(source("records.of" + name, name, RECORD.formatted(name)));
+            sources.add(source("more.of" + name, name, RECORD.formatted(name)));
+        }
+
+        assertThat(StrictCompiler.with(List.of()).compile(sources)).succeededWithoutWarnings();
+    }
+
+    /** Nothing there can be named with its package. */
+    @ParameterizedTest
+    @ValueSource(strings = {"List", "String", "DType", "FORMAT", "SampleCodec"})
+    void theyMayBeSoInNoPackageToo(String name) {
+        StrictCompiler.generate(
+                TestSources.source("Sample", SAMPLE.formatted(name)), TestSources.source(name, ENUM.formatted(name)));
+        StrictCompiler.generate(
+                TestSources.source("Sample", HOLDER.replace("Holder", "Sample").formatted(name, name)),
+                TestSources.source(name, RECORD.formatted(name)));
+    }
+
+    private static JavaFileObject source(String packageName, String name, String text) {
+        return TestSources.source(packageName + "." + name, "package " + packageName + "; " + text);
+    }
+
     @Test
     void itsPackageMayHaveTypesThatAreCalledAsThoseOfJavaLang() {
         String hiding =
@@ -85,7 +153,7 @@ class NamesInScopeTest {
     @Test
     void allNamesOfJavaLangInGeneratedCodeAreLookedForInThePackage() {
         Set<String> used = new TreeSet<>();
-        for (String name : List.of("image", "numpyonly", "deprecated")) {
+        for (String name : List.of("image", "numpyonly", "deprecated", "strings", "enums")) {
             StrictCompiler.generate(GoldenFilesTest.good(name)).values().forEach(text -> used.addAll(javaLang(text)));
         }
 
@@ -113,9 +181,21 @@ class NamesInScopeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"boolean", "@As(DType.UINT8) byte", "@As(DType.UINT16) short", "int", "long", "float", "double"})
+            strings = {
+                "boolean",
+                "@As(DType.UINT8) byte",
+                "@As(DType.UINT16) short",
+                "int",
+                "long",
+                "float",
+                "double",
+                "String",
+                "@As(DType.STRING) byte[]",
+                "Single.Color"
+            })
     void aRecordMayHaveASingleComponentOfAnyTensorType(String component) {
-        String text = "package com.example; import dev.tenon.*; @TensorRecord record Single(%s value) {}";
+        String text =
+                "package com.example; import dev.tenon.*; @TensorRecord record Single(%s value) { enum Color { RED } }";
 
         assertThat(StrictCompiler.generate(TestSources.source("com.example.Single", text.formatted(component))))
                 .hasSize(3);

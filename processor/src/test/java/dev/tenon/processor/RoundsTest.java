@@ -39,13 +39,70 @@ class RoundsTest {
         JavaFileObject record = TestSources.source(
                 "com.example.Car", "package com.example;\n@dev.tenon.TensorRecord\nrecord Car(Color color) {}");
 
-        Compilation compilation = StrictCompiler.withFirst(color).compile(record);
+        assertThat(StrictCompiler.generated(StrictCompiler.withFirst(color).compile(record))
+                        .get("CarNumpy.java"))
+                .contains("Color.class, DType.INT32, \"\").labels(Color.values())");
+    }
+
+    @Test
+    void aRecordWaitsForWhatTheRecordsInItWaitFor() {
+        GeneratingProcessor shapes = new GeneratingProcessor(
+                "com.example.Shapes", "package com.example; class Shapes { static final String IMAGE = \"8 8\"; }");
+        JavaFileObject holder = TestSources.source("com.example.Album", """
+                package com.example;
+                @dev.tenon.TensorRecord
+                record Album(Page page, Outer.Digit cover) {
+                    @dev.tenon.TensorRecord
+                    record Page(Outer.Digit digit) {}
+                }
+                """);
+
+        assertThat(StrictCompiler.generated(StrictCompiler.withFirst(shapes).compile(holder, RECORD))
+                        .get("AlbumBatch.java"))
+                .contains("{@code page/digit/image: float32 [n, 8, 8]}");
+    }
+
+    @Test
+    void aRecordMayHoldOneThatGotItsClassesInAnEarlierRound() {
+        GeneratingProcessor color =
+                new GeneratingProcessor("com.example.Color", "package com.example; enum Color { RED }");
+        JavaFileObject record = TestSources.source("com.example.Car", """
+                package com.example;
+                @dev.tenon.TensorRecord
+                record Car(Color color, Wheel wheel) {
+                    @dev.tenon.TensorRecord
+                    record Wheel(double radius) {}
+                }
+                """);
+
+        assertThat(StrictCompiler.generated(StrictCompiler.withFirst(color).compile(record)))
+                .hasSize(7);
+    }
+
+    @Test
+    void aRecordThatIsGeneratedMayBeHeld() {
+        GeneratingProcessor wheel = new GeneratingProcessor(
+                "com.example.Wheel", "package com.example; @dev.tenon.TensorRecord record Wheel(double radius) {}");
+        JavaFileObject record = TestSources.source(
+                "com.example.Car", "package com.example;\n@dev.tenon.TensorRecord\nrecord Car(Wheel wheel) {}");
+
+        assertThat(StrictCompiler.generated(StrictCompiler.withFirst(wheel).compile(record)))
+                .hasSize(7);
+    }
+
+    @Test
+    void whatARecordInItMissesIsReportedThereAlone() {
+        JavaFileObject holder = TestSources.source(
+                "com.example.Album",
+                "package com.example;\n@dev.tenon.TensorRecord\nrecord Album(Outer.Digit cover) {}");
+
+        Compilation compilation = StrictCompiler.with(List.of()).compile(holder, RECORD);
 
         assertThat(compilation)
-                .hadErrorContaining("[tenon:enum-not-supported] Car.color: enums such as Color")
-                .inFile(record)
-                .onLine(3);
-        assertThat(compilation.errors()).hasSize(1);
+                .hadErrorContaining("[tenon:unresolved-value] Outer.Digit.image: a value of @Dims is not found")
+                .inFile(RECORD)
+                .onLine(5);
+        assertThat(compilation.errors().toString()).doesNotContain("Album");
     }
 
     @Test

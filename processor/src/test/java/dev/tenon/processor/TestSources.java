@@ -13,6 +13,8 @@ import javax.tools.JavaFileObject;
 final class TestSources {
     static final Path RESOURCES = Path.of("src", "test", "resources");
 
+    private static final String PACKAGE = "package ";
+
     private TestSources() {}
 
     /** The files and folders in a folder, sorted. */
@@ -43,8 +45,12 @@ final class TestSources {
     static JavaFileObject source(Path file) {
         String text = text(file);
         String name = fileName(file).replace(".java", "");
-        boolean isPackaged = text.lines().anyMatch("package com.example;"::equals);
-        return source((isPackaged ? "com.example." : "") + name, text);
+        String packageName = text.lines()
+                .filter(line -> line.startsWith(PACKAGE))
+                .map(line -> line.substring(PACKAGE.length()).replace(';', '.'))
+                .findFirst()
+                .orElse("");
+        return source(packageName + name, text);
     }
 
     static JavaFileObject source(String qualifiedName, String text) {

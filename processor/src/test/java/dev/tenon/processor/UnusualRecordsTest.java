@@ -34,8 +34,8 @@ class UnusualRecordsTest {
 
         assertThat(generated).hasSize(3);
         assertThat(generated.get("DigitNumpy.java"))
-                .contains("\"image\", \"image\", DType.FLOAT32, \"8 8\"")
-                .contains("\"rgb\", \"the/rgb\", DType.UINT8, \"8 8 3\"");
+                .contains("\"image\", \"image\", float[][].class, DType.FLOAT32, \"8 8\"")
+                .contains("\"rgb\", \"the/rgb\", byte[][][].class, DType.UINT8, \"8 8 3\"");
     }
 
     @Test

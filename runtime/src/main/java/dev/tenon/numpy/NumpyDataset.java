@@ -23,6 +23,7 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
      * Reads one example: {@code array[index]}.
      *
      * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}
+     * @throws dev.tenon.LossyCastException if a value of it does not survive its cast
      */
     R get(long index) throws IOException;
 
@@ -35,8 +36,8 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
 
     /**
      * The examples in their order, each read when it is asked for. Its {@code next} throws
-     * {@link java.io.UncheckedIOException} where a file cannot be read, or turns out to be damaged at its end, and ends with
-     * that.
+     * {@link java.io.UncheckedIOException} where a file cannot be read, or turns out to be damaged at its end, and
+     * {@link dev.tenon.LossyCastException} where a value does not survive its cast; it ends with that.
      */
     @Override
     Iterator<R> iterator();

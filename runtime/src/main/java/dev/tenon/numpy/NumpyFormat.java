@@ -9,11 +9,13 @@ import java.util.List;
  * The NumPy files of a record, for generic code: what the static methods of a generated {@code DigitNumpy} do.
  *
  * <p>A path decides the form of its file by its name: {@code .npz} is an npz file; {@code .npy} is the array of a record
- * with one component; anything else is a directory that holds one {@code <key>.npy} a component.
+ * with one component, or an array of a structured dtype whose fields are the components; anything else is a directory that
+ * holds one {@code <key>.npy} a component, with a sub-folder for each nested record.
  *
  * <p>Every method that reads throws {@link NumpyFormatException} where the bytes are not a valid file, and
  * {@link dev.tenon.SchemaMismatchException} where a valid file does not hold the names, dtypes or shapes that the record
- * declares; a dtype that casts to the declared one safely is cast while it is read.
+ * declares. A dtype that the component's {@link dev.tenon.Casting} lets cast to the declared one is cast while it is read;
+ * a value that would not survive that is a {@link dev.tenon.LossyCastException}, as is one on its way from Java to a file.
  *
  * <p>Every method that writes replaces a file as a whole or not at all: it writes to a temporary beside it, syncs that to
  * disk, and renames it. A directory is written only where nothing is yet; otherwise
@@ -40,6 +42,8 @@ public interface NumpyFormat<R> {
      *
      * @throws dev.tenon.SchemaMismatchException if an example has a null component or a shape that is not the declared
      *     one, or where examples differ in the length of an axis; and if there is no example and a length is variable
+     * @throws dev.tenon.LossyCastException if a value does not survive its cast, or a string ends in NUL, which NumPy
+     *     strips
      * @throws IllegalArgumentException if another file than an npz file is to be compressed
      */
     void write(Path file, Iterable<? extends R> examples, WriteOption... options) throws IOException;
@@ -76,6 +80,7 @@ public interface NumpyFormat<R> {
      * Writes a file of one example: its arrays have no batch axis.
      *
      * @throws dev.tenon.SchemaMismatchException if a component is null or not of the declared shape
+     * @throws dev.tenon.LossyCastException as {@link #write}
      * @throws IllegalArgumentException if another file than an npz file is to be compressed
      */
     void writeExample(Path file, R example, WriteOption... options) throws IOException;

@@ -1,12 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.DType;
 import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.window.ByteWindows;
-import dev.tenon.internal.window.WindowFailure;
-import java.io.IOException;
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +12,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class ArraySink {
     private final ArrayShape shape;
     private final long rowLength;
-    private final ByteWindows windows;
-    private final int elementSize;
-    private Buffer window = ByteBuffer.allocate(0);
-    private long windowStart;
-    private long exampleStart;
 
-    ArraySink(ArrayShape shape, int elementSize, ByteWindows windows) {
+    ArraySink(ArrayShape shape) {
         this.shape = shape;
         this.rowLength = shape.rowLength();
-        this.elementSize = elementSize;
-        this.windows = windows;
-    }
-
-    /** A sink for examples of this shape and dtype, whose elements go to {@code windows}. */
-    static ArraySink of(DType dtype, ArrayShape shape, ByteWindows windows) {
-        return switch (dtype) {
-            case BOOL -> new BooleanElements.Sink(shape, windows);
-            case INT8, UINT8 -> new ByteElements.Sink(shape, windows);
-            case INT16, UINT16 -> new ShortElements.Sink(shape, windows);
-            case INT32, UINT32 -> new IntElements.Sink(shape, windows);
-            case INT64, UINT64 -> new LongElements.Sink(shape, windows);
-            case FLOAT32 -> new FloatElements.Sink(shape, windows);
-            case FLOAT64 -> new DoubleElements.Sink(shape, windows);
-            case FLOAT16, BFLOAT16, STRING -> throw new IllegalArgumentException("no Java array holds " + dtype);
-        };
     }
 
     /** The array that stands at {@code axis}, an outer one, after checking that it is there and as long as it should be. */
@@ -88,6 +61,21 @@ public abstract class ArraySink {
         throw otherType("double");
     }
 
+    /** Appends one element. */
+    public void put(@Nullable String value) {
+        throw otherType("String");
+    }
+
+    /** Appends the ordinal of a constant. */
+    public void put(@Nullable Enum<?> value) {
+        throw otherType("Enum");
+    }
+
+    /** Appends one element, a string of bytes. */
+    public void putBinary(byte @Nullable [] value) {
+        throw otherType("byte[]");
+    }
+
     /** Appends the elements of the last axis, or all elements of a component that is held flat. */
     public void put(boolean @Nullable [] row) {
         throw otherType("boolean[]");
@@ -123,56 +111,33 @@ public abstract class ArraySink {
         throw otherType("double[]");
     }
 
-    /** Views {@code bytes} as elements, from its position on; the subclass keeps the view. */
-    abstract Buffer view(ByteBuffer bytes);
+    /** Appends the elements of the last axis, or all elements of a component that is held flat. */
+    public void put(@Nullable String @Nullable [] row) {
+        throw otherType("String[]");
+    }
 
-    /** Appends elements of an array of the subclass's type; the view has room for them. */
-    abstract void append(Object array, int from, int count);
+    /** Appends the ordinals of constants along the last axis, or of all constants of a component that is held flat. */
+    public void put(@Nullable Enum<?> @Nullable [] row) {
+        throw otherType("Enum[]");
+    }
+
+    /** Appends the strings of bytes of the last axis, or all of them of a component that is held flat. */
+    public void putBinary(byte @Nullable [] @Nullable [] row) {
+        throw otherType("byte[][]");
+    }
 
     /** Marks the place where the next example begins. */
-    final void beginExample() {
-        exampleStart = position();
-    }
+    abstract void beginExample();
+
+    /** Finishes what was put so far. */
+    abstract void complete();
 
     /** Forgets what was put since {@link #beginExample}. */
-    final void rewind() {
-        moveTo(exampleStart);
-    }
-
-    /** The number of elements put so far. */
-    final long position() {
-        return windowStart + window.position();
-    }
+    abstract void rewind();
 
     final void checkRow(int length) {
         if (length != rowLength) {
             throw new AxisMismatch();
-        }
-    }
-
-    /** A new window where the old one has no room left. */
-    final void advance() {
-        moveTo(position());
-    }
-
-    /** Appends an array for which the window may not have room. */
-    final void appendAcross(Object array, int length) {
-        for (int from = 0; from < length; ) {
-            if (!window.hasRemaining()) {
-                advance();
-            }
-            int count = Math.min(window.remaining(), length - from);
-            append(array, from, count);
-            from += count;
-        }
-    }
-
-    private void moveTo(long position) {
-        try {
-            window = view(windows.at(position * elementSize));
-            windowStart = position;
-        } catch (IOException e) {
-            throw new WindowFailure(e);
         }
     }
 

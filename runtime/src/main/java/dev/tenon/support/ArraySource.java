@@ -1,13 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.DType;
-import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.window.ByteWindows;
-import dev.tenon.internal.window.WindowFailure;
-import java.io.IOException;
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
 
 /**
  * Gives the elements of one component, example by example, in row-major order.
@@ -16,29 +9,17 @@ import java.nio.ByteBuffer;
  */
 public abstract class ArraySource {
     private final ArrayShape shape;
-    private final ByteWindows windows;
-    private final int elementSize;
-    private Buffer window = ByteBuffer.allocate(0);
-    private long windowStart;
 
-    ArraySource(ArrayShape shape, int elementSize, ByteWindows windows) {
+    ArraySource(ArrayShape shape) {
         this.shape = shape;
-        this.elementSize = elementSize;
-        this.windows = windows;
     }
 
-    /** A source of examples of this shape and dtype, whose elements come from {@code windows}. */
-    public static ArraySource of(DType dtype, ArrayShape shape, ByteWindows windows) {
-        return switch (dtype) {
-            case BOOL -> new BooleanElements.Source(shape, windows);
-            case INT8, UINT8 -> new ByteElements.Source(shape, windows);
-            case INT16, UINT16 -> new ShortElements.Source(shape, windows);
-            case INT32, UINT32 -> new IntElements.Source(shape, windows);
-            case INT64, UINT64 -> new LongElements.Source(shape, windows);
-            case FLOAT32 -> new FloatElements.Source(shape, windows);
-            case FLOAT64 -> new DoubleElements.Source(shape, windows);
-            case FLOAT16, BFLOAT16, STRING -> throw new IllegalArgumentException("no Java array holds " + dtype);
-        };
+    /** Passes over what is before an element, counted from the source's first one. */
+    abstract void skipTo(long position);
+
+    /** The shape of one example. */
+    final ArrayShape shape() {
+        return shape;
     }
 
     /** The length of an axis. */
@@ -46,13 +27,9 @@ public abstract class ArraySource {
         return shape.length(axis);
     }
 
-    /** The number of elements of one example. */
+    /** The number of elements of one example, for a Java array that holds them all. */
     public final int size() {
-        if (shape.size() > Integer.MAX_VALUE) {
-            throw new SchemaMismatchException(
-                    shape.size() + " elements of shape " + shape + " are more than one Java array holds");
-        }
-        return (int) shape.size();
+        return Math.toIntExact(shape.size());
     }
 
     /** The next element. */
@@ -90,6 +67,26 @@ public abstract class ArraySource {
         throw otherType("double");
     }
 
+    /** The next element. */
+    public String getString() {
+        throw otherType("String");
+    }
+
+    /** The next element, a string of bytes. */
+    public byte[] getBinary() {
+        throw otherType("byte[]");
+    }
+
+    /** The constant of the next ordinal. */
+    public <E extends Enum<E>> E getConstant(Class<E> type) {
+        throw otherType("Enum");
+    }
+
+    /** The next example of a nested record. */
+    public <R> R nested(Class<R> type) {
+        throw otherType("Record");
+    }
+
     /** The next {@code length} elements, in a new array. */
     public boolean[] booleans(int length) {
         throw otherType("boolean[]");
@@ -125,40 +122,19 @@ public abstract class ArraySource {
         throw otherType("double[]");
     }
 
-    /** Views {@code bytes} as elements, from its position on; the subclass keeps the view. */
-    abstract Buffer view(ByteBuffer bytes);
-
-    /** Takes elements from the view into an array of the subclass's type. */
-    abstract void take(Object array, int from, int count);
-
-    /** Goes to an element, counted from the first example's first. */
-    public final void moveTo(long position) {
-        try {
-            window = view(windows.at(position * elementSize));
-            windowStart = position;
-            if (!window.hasRemaining()) {
-                throw new IllegalStateException("no elements are left");
-            }
-        } catch (IOException e) {
-            throw new WindowFailure(e);
-        }
+    /** The next {@code length} elements, in a new array. */
+    public String[] strings(int length) {
+        throw otherType("String[]");
     }
 
-    /** A new window where the old one is used up. */
-    final void advance() {
-        moveTo(windowStart + window.position());
+    /** The next {@code length} elements, strings of bytes, in a new array. */
+    public byte[][] binaries(int length) {
+        throw otherType("byte[][]");
     }
 
-    /** Fills an array that may reach past the window. */
-    final void takeAcross(Object array, int length) {
-        for (int from = 0; from < length; ) {
-            if (!window.hasRemaining()) {
-                advance();
-            }
-            int count = Math.min(window.remaining(), length - from);
-            take(array, from, count);
-            from += count;
-        }
+    /** The constants of the next ordinals, in {@code row}, which is filled. */
+    public <E extends Enum<E>> E[] constants(E[] row) {
+        throw otherType("Enum[]");
     }
 
     private UnsupportedOperationException otherType(String type) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteElements {
     private ByteElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -47,11 +47,11 @@ final class ByteElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, 1, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, 1, windows);
         }
 
         @Override

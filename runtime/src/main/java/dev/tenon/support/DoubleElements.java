@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DoubleElements {
     private DoubleElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private DoubleBuffer window = DoubleBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -48,11 +48,11 @@ final class DoubleElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private DoubleBuffer window = DoubleBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, Double.BYTES, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, Double.BYTES, windows);
         }
 
         @Override

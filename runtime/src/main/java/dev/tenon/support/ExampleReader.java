@@ -10,29 +10,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExampleReader<R> {
     private final RecordCodec<R> codec;
+    private final ArraySource[] leaves;
     private final ArraySource[] sources;
     private final @Nullable String file;
+    private long read;
+    private boolean isAligned = true;
+    private boolean isBroken;
 
-    /** From one source a component; {@code file} is named in notes. */
-    public ExampleReader(RecordCodec<R> codec, ArraySource[] sources, @Nullable String file) {
+    /**
+     * From one source a leaf.
+     *
+     * @param file named in notes
+     * @param requireOpen throws where the sources cannot be read any longer
+     */
+    public ExampleReader(RecordCodec<R> codec, ArraySource[] leaves, @Nullable String file, Runnable requireOpen) {
         this.codec = codec;
-        this.sources = sources;
+        this.leaves = leaves.clone();
+        this.sources = codec.arrange(requireOpen, leaves);
         this.file = file;
     }
 
     /**
-     * The next example, {@code number} in notes. What the record's own constructor throws comes through.
+     * The next example, {@code number} in notes. What a record's own constructor throws comes through, and what comes after
+     * that example can be read.
      *
      * @throws WindowFailure if the elements cannot be read
+     * @throws dev.tenon.LossyCastException if one of them does not survive its cast
      */
     public R next(long number) {
         try {
-            return codec.get(sources);
+            align();
+            isAligned = false;
+            read++;
+            R example = codec.get(sources);
+            isAligned = true;
+            return example;
+        } catch (LossyElement e) {
+            isBroken = true;
+            throw e.getCause();
         } catch (WindowFailure e) {
+            isBroken = true;
             throw e;
         } catch (RuntimeException | Error e) {
             ExampleNote.addTo(e, number, file);
             throw e;
+        }
+    }
+
+    /** Whether an element could not be read, so that those after it cannot either. */
+    public boolean isBroken() {
+        return isBroken;
+    }
+
+    /** Where the constructor of a nested record threw, the elements of what comes after it were not taken. */
+    private void align() {
+        if (!isAligned) {
+            for (ArraySource leaf : leaves) {
+                leaf.skipTo(read * leaf.shape().size());
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ public final class ExampleShapes {
                         .mismatch("there is no example, and shape " + component.axes()
                                 + " has a variable length: without examples all lengths have to be fixed");
             }
-            shapes.add(MeasuredShape.of(null, component.axes()));
+            shapes.add(MeasuredShape.of(null, component));
         }
         return shapes;
     }
@@ -54,8 +54,8 @@ public final class ExampleShapes {
         List<ArrayShape> shapes = new ArrayList<>();
         for (int i = 0; i < codec.schema().components().size(); i++) {
             Schema.Component component = codec.schema().components().get(i);
-            Object value = codec.component(example, i);
-            ArrayShape shape = MeasuredShape.of(value, component.axes());
+            Object value = codec.leaf(example, i);
+            ArrayShape shape = MeasuredShape.of(value, component);
             if (shape.isFlat() || !MeasuredShape.isCutByNull(value, component.rank())) {
                 names.check(component, shape.lengths(), sites.apply(i).at(number));
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FloatElements {
     private FloatElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private FloatBuffer window = FloatBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -48,11 +48,11 @@ final class FloatElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private FloatBuffer window = FloatBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, Float.BYTES, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, Float.BYTES, windows);
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IntElements {
     private IntElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private IntBuffer window = IntBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -48,11 +48,11 @@ final class IntElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private IntBuffer window = IntBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, Integer.BYTES, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, Integer.BYTES, windows);
         }
 
         @Override

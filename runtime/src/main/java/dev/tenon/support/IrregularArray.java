@@ -17,16 +17,20 @@ record IrregularArray(String index, long expected, int found) {
 
     /** Looks for it in row-major order; null if all arrays are as they should be. */
     static @Nullable IrregularArray find(@Nullable Object component, ArrayShape shape) {
-        return find(component, shape.lengths(), new int[0]);
+        long[] lengths = shape.isFlat() ? new long[] {shape.size()} : shape.lengths();
+        return find(component, lengths, new int[0]);
     }
 
     private static @Nullable IrregularArray find(@Nullable Object array, long[] lengths, int[] index) {
         int axis = index.length;
+        if (axis == lengths.length) {
+            return array == null ? new IrregularArray(toString(index), 0, AxisMismatch.NULL) : null;
+        }
         int found = array == null ? AxisMismatch.NULL : Array.getLength(array);
         if (found != lengths[axis]) {
             return new IrregularArray(toString(index), lengths[axis], found);
         }
-        if (array instanceof Object[] inner && axis + 1 < lengths.length) {
+        if (array instanceof Object[] inner) {
             int[] innerIndex = Arrays.copyOf(index, axis + 1);
             for (int i = 0; i < inner.length; i++) {
                 innerIndex[axis] = i;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LongElements {
     private LongElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private LongBuffer window = LongBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -48,11 +48,11 @@ final class LongElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private LongBuffer window = LongBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, Long.BYTES, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, Long.BYTES, windows);
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.MeasuredShape;
 import dev.tenon.internal.shape.Site;
-import java.lang.reflect.Array;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,6 @@ final class ShapeError {
         if (value == null) {
             return "the component is null";
         }
-        if (shape.isFlat()) {
-            return flatText(Array.getLength(value));
-        }
         IrregularArray irregular = IrregularArray.find(value, shape);
         if (irregular == null) {
             return "the array changed while it was read";
@@ -46,6 +42,9 @@ final class ShapeError {
         String place = component.name() + irregular.index();
         if (irregular.found() == AxisMismatch.NULL) {
             return place + " is null";
+        }
+        if (shape.isFlat()) {
+            return flatText(irregular.found());
         }
         ArrayShape found = MeasuredShape.of(value, shape.rank());
         return found.equals(shape)

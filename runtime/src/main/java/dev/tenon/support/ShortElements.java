@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortElements {
     private ShortElements() {}
 
-    static final class Sink extends ArraySink {
+    static final class Sink extends WindowSink {
         private ShortBuffer window = ShortBuffer.allocate(0);
 
         Sink(ArrayShape shape, ByteWindows windows) {
@@ -48,11 +48,11 @@ final class ShortElements {
         }
     }
 
-    static final class Source extends ArraySource {
+    static final class Source extends WindowSource {
         private ShortBuffer window = ShortBuffer.allocate(0);
 
-        Source(ArrayShape shape, ByteWindows windows) {
-            super(shape, Short.BYTES, windows);
+        Source(ElementSite site, ByteWindows windows) {
+            super(site, Short.BYTES, windows);
         }
 
         @Override

@@ -26,10 +26,15 @@ public interface Batch<R> extends AutoCloseable {
      * Copies one example into a record.
      *
      * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}
+     * @throws dev.tenon.LossyCastException if a value does not survive the cast to its Java type
      */
     R get(int index);
 
-    /** Copies the batch into records: {@code tensor.numpy()}. */
+    /**
+     * Copies the batch into records: {@code tensor.numpy()}.
+     *
+     * @throws dev.tenon.LossyCastException as {@link #get}
+     */
     List<R> toRecords();
 
     /**
@@ -48,7 +53,11 @@ public interface Batch<R> extends AutoCloseable {
      */
     Batch<R> detach();
 
-    /** Writes the tensors as a file of n examples, whole or not at all: {@code np.savez(file, **tensors)}. */
+    /**
+     * Writes the tensors as a file of n examples, whole or not at all: {@code np.savez(file, **tensors)}.
+     *
+     * @throws dev.tenon.LossyCastException if a string is no text, or ends in NUL, which NumPy strips
+     */
     void write(Path file, WriteOption... options) throws IOException;
 
     /**

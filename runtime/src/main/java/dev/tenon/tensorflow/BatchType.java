@@ -29,6 +29,7 @@ public interface BatchType<R, B extends Batch<R>> {
      *
      * @throws dev.tenon.SchemaMismatchException if an example or a component is null, a shape is not the declared one, or
      *     examples differ in the length of an axis; and if there is no example and a length is variable
+     * @throws dev.tenon.LossyCastException if a value does not survive the cast to the declared dtype
      */
     B of(Collection<? extends R> examples);
 
@@ -63,6 +64,7 @@ public interface BatchType<R, B extends Batch<R>> {
      *
      * @throws dev.tenon.numpy.NumpyFormatException if the bytes are not a valid file
      * @throws dev.tenon.SchemaMismatchException if the file does not hold what the record declares, or holds one example
+     * @throws dev.tenon.LossyCastException if a value does not survive the cast to the declared dtype
      */
     B read(Path file, ReadOption... options) throws IOException;
 

@@ -17,10 +17,18 @@ import org.tensorflow.Tensor;
  */
 public interface ExampleTensors<R> extends AutoCloseable {
 
-    /** Copies the tensors into a record: {@code tensor.numpy()}. */
+    /**
+     * Copies the tensors into a record: {@code tensor.numpy()}.
+     *
+     * @throws dev.tenon.LossyCastException if a value does not survive the cast to its Java type
+     */
     R toRecord();
 
-    /** Writes the tensors as a file of one example, whole or not at all: {@code np.savez(file, **tensors)}. */
+    /**
+     * Writes the tensors as a file of one example, whole or not at all: {@code np.savez(file, **tensors)}.
+     *
+     * @throws dev.tenon.LossyCastException if a string is no text, or ends in NUL, which NumPy strips
+     */
     void write(Path file, WriteOption... options) throws IOException;
 
     /**

@@ -19,12 +19,18 @@ public enum Message {
     TOO_DEEP("%s has %d axes, and %d are the most: merge some of them"),
     UNRESOLVED_TYPE("the type %s is not found: check its name, its imports and what should generate it"),
     UNRESOLVED_VALUE("a value of @%s is not found: check its name, its imports and what should generate it"),
-    STRING_NOT_SUPPORTED(
-            "String is not in this version of Tenon: write int, and keep the texts in a list of their own"),
-    ENUM_NOT_SUPPORTED("enums such as %s are not in this version of Tenon: write int, and convert its ordinal()"),
-    NESTED_RECORD_NOT_SUPPORTED(
-            "records as components, such as %s, are not in this version of Tenon: " + "write its components here"),
-
+    INACCESSIBLE_TYPE("the generated classes beside the record cannot see %s, because %s is %s: %s"),
+    NO_CONSTANTS("the enum %s has no constants, so that it has no values: write at least one"),
+    // A component that is a record
+    RECORD_ARRAY("arrays of records are not component types: write one record of arrays in place of %s, "
+            + "with a common name for their first axes, such as @Dims(\"n\")"),
+    RECORD_CYCLE("an example that holds its own kind, %s, never ends: remove the component, or write int for the "
+            + "index of the other example"),
+    NOT_A_TENSOR_RECORD("%s is a record without converters: write @TensorRecord on it, or its components here"),
+    NESTED_ANNOTATION("@%s is for single arrays and values, and %s is a record: write it on the components of that"),
+    NESTED_WITHOUT_TENSORS(
+            "%s has no TensorFlow classes, because %s: %s, " + "or write @TensorRecord(tensors = false) on %s"),
+    NESTED_NOT_GENERATED("%s: compile %s with tenon-processor, and add what that generates to the class path"),
     // @Dims
     RANK_MISMATCH("expected %s for %s, found %s in @Dims(\"%s\"): write %s"),
     MALFORMED_AXIS("@Dims(\"%s\"): %s; %s"),
@@ -34,11 +40,11 @@ public enum Message {
     TOO_LARGE("@Dims(\"%s\") is more than the %d bytes of %s that a file or a tensor can hold: write shorter axes"),
 
     // @As
-    DTYPE_NOT_SUPPORTED("%s is %s in this version%s: %s"),
-    CASTING_NOT_SUPPORTED("Casting.%s is not in this version of Tenon: write Casting.SAFE, or leave casting out"),
+    LOSSY_CAST("%s does not cast to %s by Casting.%s%s: %s"),
+    STRING_CAST("no casting turns %s into %s: %s"),
+    ENUM_DTYPE("%s does not hold the ordinals of %s, which has %s: %s"),
     TOO_MANY_VALUES("expected one %s in @As at most, found %s: leave out all but one"),
-    NO_TENSOR_TYPE("TensorFlow for Java has no tensor type for %s: write %s, or @TensorRecord(tensors = false)"),
-
+    NO_TENSOR_TYPE("TensorFlow for Java has no tensor type for %s: %s"),
     // @Key and the names in the generated classes
     MALFORMED_KEY("the key %s %s: write a name such as \"input_ids\", or several with single slashes between"),
     DUPLICATE_KEY("its key \"%s\" is that of %s too: give one of the two another with @Key"),

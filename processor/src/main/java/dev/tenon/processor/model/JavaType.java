@@ -1,12 +1,11 @@
 package dev.tenon.processor.model;
 
 /**
- * The Java type of a component: a primitive or an array of one.
+ * The Java type of a component: an element or an array of elements.
  *
- * @param depth the number of {@code []}, 0 for a scalar
+ * @param depth the number of {@code []} behind the element, 0 for a scalar
  */
-public record JavaType(Primitive element, int depth) {
-
+public record JavaType(ElementType element, int depth) {
     /** The deepest array: {@code float[][][][][][][][]}. */
     public static final int MAX_DEPTH = 8;
 
@@ -18,6 +17,6 @@ public record JavaType(Primitive element, int depth) {
     /** As Java writes it: {@code float[][]}. */
     @Override
     public String toString() {
-        return element.keyword() + "[]".repeat(depth);
+        return element.javaName() + "[]".repeat(depth);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Java types that the elements of a component have, and the dtypes that they carry bit by bit. */
-public enum Primitive {
+/** The primitive types that the elements of a component have, and the dtypes that they carry bit by bit. */
+public enum Primitive implements ElementType {
     BOOLEAN(DType.BOOL),
     BYTE(DType.INT8, DType.UINT8),
     SHORT(DType.INT16, DType.UINT16),
@@ -16,31 +16,27 @@ public enum Primitive {
     FLOAT(DType.FLOAT32),
     DOUBLE(DType.FLOAT64);
 
-    private final DType defaultDType;
-    private final Optional<DType> unsignedDType;
+    private final DType own;
+    private final Optional<DType> unsigned;
 
-    Primitive(DType defaultDType) {
-        this.defaultDType = defaultDType;
-        this.unsignedDType = Optional.empty();
+    Primitive(DType own) {
+        this.own = own;
+        this.unsigned = Optional.empty();
     }
 
-    Primitive(DType defaultDType, DType unsignedDType) {
-        this.defaultDType = defaultDType;
-        this.unsignedDType = Optional.of(unsignedDType);
+    Primitive(DType own, DType unsigned) {
+        this.own = own;
+        this.unsigned = Optional.of(unsigned);
     }
 
-    /** As Java writes it: {@code float}. */
-    public String keyword() {
+    @Override
+    public String javaName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it implies where nothing is declared. */
-    public DType defaultDType() {
-        return defaultDType;
-    }
-
-    /** The dtypes that need no cast, the default first: its own, and the unsigned one of the same width. */
+    /** Its own, and the unsigned one of the same width. */
+    @Override
     public List<DType> dtypes() {
-        return Stream.concat(Stream.of(defaultDType), unsignedDType.stream()).toList();
+        return Stream.concat(Stream.of(own), unsigned.stream()).toList();
     }
 }

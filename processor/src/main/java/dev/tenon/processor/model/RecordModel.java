@@ -11,7 +11,7 @@ import java.util.List;
  * @param components in the order of the record's header, one at least
  */
 public record RecordModel(
-        RecordName name, boolean isPublic, boolean isDeprecated, Target target, List<ComponentModel> components) {
+        SourceName name, boolean isPublic, boolean isDeprecated, Target target, List<ComponentModel> components) {
 
     /** With an unmodifiable copy of the components. */
     public RecordModel {
@@ -27,6 +27,11 @@ public record RecordModel(
      *     generated code names, so that the latter has to be imported
      */
     public record Target(boolean tensors, boolean generatedAnnotation, boolean hidesJavaLang) {}
+
+    /** Its arrays, those of nested records included. */
+    public List<Leaf> leaves() {
+        return Leaf.of(components.stream());
+    }
 
     /** The classes to generate. */
     public List<GeneratedClass> generatedClasses() {

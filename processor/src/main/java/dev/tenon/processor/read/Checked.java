@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * What reading a declaration gave: a value, or all the problems that keep it from being one.
- *
- * @param value absent exactly where there are problems
+ * What reading a declaration gave: a value, or all the problems that keep it from being one. Neither a value nor a problem
+ * has what depends on another declaration that has problems, which are reported there.
  */
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     /** With an unmodifiable copy of the problems. */
     public Checked {
         problems = List.copyOf(problems);
-        if (value.isPresent() != problems.isEmpty()) {
-            throw new IllegalArgumentException("either a value or problems");
+        if (value.isPresent() && !problems.isEmpty()) {
+            throw new IllegalArgumentException("a value and problems");
         }
     }
 
@@ -34,19 +32,29 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         return new Checked<>(Optional.empty(), problems);
     }
 
+    /** The value, or what is wrong where there is none. */
+    static <T> Checked<T> of(Optional<T> value, Supplier<Problem> problem) {
+        return value.map(Checked::valid).orElseGet(() -> invalid(problem.get()));
+    }
+
     /** The value where nothing was found wrong with it. */
     static <T> Checked<T> of(List<Problem> problems, Supplier<T> value) {
-        return new Checked<>(problems.isEmpty() ? Optional.of(value.get()) : Optional.empty(), problems);
+        return problems.isEmpty() ? valid(value.get()) : invalid(problems);
     }
 
     /** The value made from parts that are all valid, or the problems of all of them, each once. */
     static <T> Checked<T> all(Supplier<T> value, Checked<?>... parts) {
-        return of(
-                Stream.of(parts)
+        return all(value, List.of(parts));
+    }
+
+    /** The same for any number of parts. */
+    static <T> Checked<T> all(Supplier<T> value, List<? extends Checked<?>> parts) {
+        return parts.stream().allMatch(part -> part.value().isPresent())
+                ? valid(value.get())
+                : invalid(parts.stream()
                         .flatMap(part -> part.problems().stream())
                         .distinct()
-                        .toList(),
-                value);
+                        .toList());
     }
 
     <U> Checked<U> map(Function<T, U> function) {
@@ -56,6 +64,11 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     /** What a further check makes of the value, or the problems that there are. */
     public <U> Checked<U> flatMap(Function<T, Checked<U>> function) {
         return value.map(function).orElseGet(() -> invalid(problems));
+    }
+
+    /** The value, if there is one; somebody else reports the problems. */
+    Checked<T> reportedElsewhere() {
+        return new Checked<>(value, List.of());
     }
 
     /** The value of a part that {@link #all} found valid. */

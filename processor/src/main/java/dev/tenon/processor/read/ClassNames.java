@@ -4,7 +4,7 @@ import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import dev.tenon.processor.model.GeneratedClass;
 import dev.tenon.processor.model.RecordModel;
-import dev.tenon.processor.model.RecordName;
+import dev.tenon.processor.model.SourceName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +33,14 @@ public final class ClassNames {
         }
     }
 
+    /** Whether a top-level class is in the sources so far. */
+    boolean isSource(TypeElement type) {
+        return sources.contains(type.getQualifiedName().toString());
+    }
+
     /** Adds a record that classes will be generated for. */
     public void addRecord(TypeElement type) {
-        RecordName name = new RecordDeclaration(type).name();
+        SourceName name = new RecordDeclaration(type).name();
         recordsByClass
                 .computeIfAbsent(name.inPackage(name.generated(GeneratedClass.NUMPY)), key -> new TreeSet<>())
                 .add(name.display());

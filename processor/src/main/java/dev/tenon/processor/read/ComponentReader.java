@@ -1,47 +1,21 @@
 package dev.tenon.processor.read;
 
-import dev.tenon.Axis;
-import dev.tenon.DType;
-import dev.tenon.Padded;
-import dev.tenon.Ragged;
-import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.model.ComponentModel;
-import dev.tenon.processor.model.JavaType;
-import java.lang.annotation.Annotation;
-import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
-/** Reads a component, each part of its declaration by a reader of its own. */
+/** Reads the components of a record: those that are records themselves, and the others. */
 final class ComponentReader {
-    private ComponentReader() {}
+    private final ArrayReader arrays;
+    private final NestedReader nested;
 
-    static Checked<ComponentModel> read(ComponentDeclaration component, boolean tensors) {
-        Checked<JavaType> type = TypeReader.read(component);
-        Checked<List<Axis>> axes = DimsReader.read(component, type);
-        Checked<DType> dtype = DTypeReader.read(component, type, tensors);
-        Checked<String> key = KeyReader.read(component);
-        Checked<Boolean> ragged = absent(component, Ragged.class, Message.RAGGED_NOT_SUPPORTED);
-        Checked<Boolean> padded = absent(component, Padded.class, Message.PADDED_NOT_SUPPORTED);
-        return Checked.all(
-                () -> new ComponentModel(
-                        component.name(),
-                        AccessorNames.of(component.name()),
-                        key.get(),
-                        type.get(),
-                        dtype.get(),
-                        axes.get()),
-                type,
-                axes,
-                dtype,
-                key,
-                ragged,
-                padded);
+    ComponentReader(ArrayReader arrays, NestedReader nested) {
+        this.arrays = arrays;
+        this.nested = nested;
     }
 
-    private static Checked<Boolean> absent(
-            ComponentDeclaration component, Class<? extends Annotation> type, Message message) {
-        return component
-                .annotation(type)
-                .<Checked<Boolean>>map(found -> Checked.invalid(component.problem(message, found.site())))
-                .orElse(Checked.valid(true));
+    Checked<? extends ComponentModel> read(ComponentDeclaration component) {
+        Optional<TypeElement> record = NestedRecords.of(TypeReader.elementOf(component.type()));
+        return record.isPresent() ? nested.read(component, record.get()) : arrays.read(component);
     }
 }

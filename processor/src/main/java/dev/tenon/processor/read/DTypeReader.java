@@ -6,8 +6,12 @@ import dev.tenon.DType;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import dev.tenon.processor.diagnostic.Site;
+import dev.tenon.processor.model.ElementType;
+import dev.tenon.processor.model.EnumType;
 import dev.tenon.processor.model.JavaType;
+import dev.tenon.processor.model.Primitive;
 import dev.tenon.processor.model.TensorType;
+import dev.tenon.processor.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,34 +20,41 @@ import java.util.Optional;
 final class DTypeReader {
     private DTypeReader() {}
 
-    static Checked<DType> read(ComponentDeclaration component, Checked<JavaType> type, boolean tensors) {
+    /**
+     * How the elements of a component are stored.
+     *
+     * @param casting {@link Casting#SAFE} where nothing is ever cast
+     */
+    record Stored(DType dtype, Casting casting) {}
+
+    static Checked<Stored> read(
+            ComponentDeclaration component, Checked<JavaType> type, Casting recordCasting, boolean tensors) {
         Optional<DeclaredAnnotation> annotation = component.annotation(As.class);
         List<Problem> problems =
                 annotation.map(as -> checkValues(component, as)).orElse(List.of());
         if (!problems.isEmpty()) {
             return Checked.invalid(problems);
         }
-        Optional<DType> declared = annotation
-                .flatMap(as -> as.constants("value").stream().findFirst())
-                .map(DType::valueOf);
+        Optional<DType> declared = constant(annotation, "value").map(DType::valueOf);
+        Casting casting = constant(annotation, "casting").map(Casting::valueOf).orElse(recordCasting);
         Site site = annotation
                 .filter(as -> declared.isPresent())
                 .map(as -> as.site("value"))
                 .orElse(component.site());
-        return type.flatMap(present -> declared.<Checked<DType>>map(
-                                dtype -> carried(component, site, present, dtype, tensors))
-                        .orElse(Checked.valid(present.element().defaultDType())))
-                .flatMap(dtype -> held(component, site, type.get(), dtype, declared.isPresent(), tensors));
+        return type.flatMap(present -> {
+            DType dtype = declared.orElse(present.element().defaultDType());
+            return new Declared(component, site, present, dtype, casting, tensors, declared.isPresent()).check();
+        });
+    }
+
+    private static Optional<String> constant(Optional<DeclaredAnnotation> as, String member) {
+        return as.flatMap(present -> present.constants(member).stream().findFirst());
     }
 
     private static List<Problem> checkValues(ComponentDeclaration component, DeclaredAnnotation as) {
         List<Problem> problems = new ArrayList<>();
-        List<String> castings = as.constants("casting");
         checkSingle(component, as, "value", "dtype", problems);
         checkSingle(component, as, "casting", "casting", problems);
-        if (castings.size() == 1 && !castings.get(0).equals(Casting.SAFE.name())) {
-            problems.add(component.problem(Message.CASTING_NOT_SUPPORTED, as.site("casting"), castings.get(0)));
-        }
         return problems;
     }
 
@@ -56,24 +67,40 @@ final class DTypeReader {
         }
     }
 
-    /** The dtype, if the Java type carries it without a cast. */
-    private static Checked<DType> carried(
-            ComponentDeclaration component, Site site, JavaType type, DType dtype, boolean tensors) {
-        return type.element().dtypes().contains(dtype)
-                ? Checked.valid(dtype)
-                : Checked.invalid(new DTypeHint(type, tensors).notCarried(component, site, dtype));
-    }
-
-    /** The dtype, if a tensor can hold it or none has to. */
-    private static Checked<DType> held(
+    /** A dtype that a component is to have, declared or implied. */
+    private record Declared(
             ComponentDeclaration component,
             Site site,
             JavaType type,
             DType dtype,
-            boolean isDeclared,
-            boolean tensors) {
-        return !tensors || TensorType.of(dtype).isPresent()
-                ? Checked.valid(dtype)
-                : Checked.invalid(new DTypeHint(type, true).notHeld(component, site, dtype, isDeclared));
+            Casting casting,
+            boolean tensors,
+            boolean isDeclared) {
+
+        Checked<Stored> check() {
+            ElementType element = type.element();
+            boolean isCast = !element.dtypes().contains(dtype);
+            boolean isNumber = element instanceof Primitive;
+            DTypeHint hint = new DTypeHint(type, casting, tensors);
+            if (isCast && (element instanceof Text || (isNumber && dtype == DType.STRING))) {
+                return invalid(Message.STRING_CAST, type, dtype.numpyName(), hint.forStringCast(dtype));
+            }
+            if (isCast && element instanceof EnumType constants) {
+                String count = constants.constants() == 1 ? "1 constant" : constants.constants() + " constants";
+                return invalid(Message.ENUM_DTYPE, dtype.numpyName(), constants.javaName(), count, hint.forEnum());
+            }
+            if (tensors && TensorType.of(dtype).isEmpty()) {
+                return invalid(Message.NO_TENSOR_TYPE, dtype, hint.forNoTensorType(dtype, isDeclared));
+            }
+            if (isCast && !casting.allows(element.defaultDType(), dtype)) {
+                String verdict = NumpyVerdict.of(element.defaultDType(), dtype, casting);
+                return invalid(Message.LOSSY_CAST, type, dtype.numpyName(), casting, verdict, hint.forLossyCast(dtype));
+            }
+            return Checked.valid(new Stored(dtype, isNumber ? casting : Casting.SAFE));
+        }
+
+        private Checked<Stored> invalid(Message message, Object... arguments) {
+            return Checked.invalid(component.problem(message, site, arguments));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.Axis;
+import dev.tenon.DType;
 import dev.tenon.Dims;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Site;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 final class DimsReader {
     private DimsReader() {}
 
-    static Checked<List<Axis>> read(ComponentDeclaration component, Checked<JavaType> type) {
+    static Checked<List<Axis>> read(ComponentDeclaration component, Checked<JavaType> type, Optional<DType> dtype) {
         Optional<DeclaredAnnotation> annotation = component.annotation(Dims.class);
         Optional<String> dims = annotation.flatMap(present -> present.text("value"));
         if (dims.isEmpty()) {
@@ -24,7 +25,7 @@ final class DimsReader {
         Declared declared = new Declared(component, annotation.get().site("value"), dims.get());
         return parse(declared)
                 .flatMap(axes -> type.flatMap(present ->
-                        countable(declared, axes, present).flatMap(countable -> fit(declared, countable, present))));
+                        countable(declared, axes, dtype).flatMap(countable -> fit(declared, countable, present))));
     }
 
     private record Declared(ComponentDeclaration component, Site site, String dims) {
@@ -100,15 +101,16 @@ final class DimsReader {
     }
 
     /** The axes, if their bytes can be counted: otherwise no file and no tensor can have them. */
-    private static Checked<List<Axis>> countable(Declared declared, List<Axis> axes, JavaType type) {
-        BigInteger byteSize = BigInteger.valueOf(type.element().defaultDType().byteSize());
-        return isMore(fixedLength(axes).multiply(byteSize), Long.MAX_VALUE)
-                ? declared.invalid(
-                        Message.TOO_LARGE,
-                        declared.dims(),
-                        Long.MAX_VALUE,
-                        type.element().keyword())
-                : Checked.valid(axes);
+    private static Checked<List<Axis>> countable(Declared declared, List<Axis> axes, Optional<DType> dtype) {
+        return dtype.filter(present -> isMore(fixedLength(axes).multiply(byteSize(present)), Long.MAX_VALUE))
+                .map(present ->
+                        declared.invalid(Message.TOO_LARGE, declared.dims(), Long.MAX_VALUE, present.numpyName()))
+                .orElse(Checked.valid(axes));
+    }
+
+    /** The least that an element takes. */
+    private static BigInteger byteSize(DType dtype) {
+        return dtype == DType.STRING ? BigInteger.ONE : BigInteger.valueOf(dtype.byteSize());
     }
 
     /** The product of the fixed lengths. */

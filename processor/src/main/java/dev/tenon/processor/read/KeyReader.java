@@ -6,16 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@link Key}. A key becomes the name of a zip member and of a file, so it has to be a clean relative path. */
 final class KeyReader {
     private KeyReader() {}
 
+    /** The key of an array: a file. */
     static Checked<String> read(ComponentDeclaration component) {
+        return read(component, KeyReader::fault);
+    }
+
+    /** What the keys of a nested record begin with: a folder. */
+    static Checked<String> readFolder(ComponentDeclaration component) {
+        return read(component, key -> fault(key).or(() -> folderFault(List.of(key.split("/", -1)))));
+    }
+
+    private static Checked<String> read(ComponentDeclaration component, Function<String, Optional<String>> faultOf) {
         Optional<DeclaredAnnotation> annotation = component.annotation(Key.class);
         String key = annotation.flatMap(present -> present.text("value")).orElse(component.name());
-        return fault(key)
+        return faultOf.apply(key)
                 .<Checked<String>>map(fault -> Checked.invalid(component.problem(
                         Message.MALFORMED_KEY, annotation.orElseThrow().site("value"), quote(key), fault)))
                 .orElse(Checked.valid(key));
@@ -32,9 +43,6 @@ final class KeyReader {
         if (parts.contains(".") || parts.contains("..")) {
             return Optional.of("has a part that is . or ..");
         }
-        if (parts.stream().limit(parts.size() - 1L).anyMatch(part -> part.endsWith(".npy"))) {
-            return Optional.of("has a folder that is called like a file, .npy");
-        }
         if (key.indexOf('\\') >= 0) {
             return Optional.of("has a backslash");
         }
@@ -47,7 +55,13 @@ final class KeyReader {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
             return Optional.of("has half of a surrogate pair");
         }
-        return Optional.empty();
+        return folderFault(parts.subList(0, parts.size() - 1));
+    }
+
+    private static Optional<String> folderFault(List<String> folders) {
+        return folders.stream().anyMatch(folder -> folder.endsWith(".npy"))
+                ? Optional.of("has a folder that is called like a file, .npy")
+                : Optional.empty();
     }
 
     /** As a Java source could write it. */

@@ -1,37 +1,25 @@
 package dev.tenon.processor.read;
 
+import dev.tenon.Casting;
 import dev.tenon.TensorRecord;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import dev.tenon.processor.diagnostic.Site;
-import dev.tenon.processor.model.RecordName;
-import java.util.ArrayList;
+import dev.tenon.processor.model.SourceName;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** A type with {@link TensorRecord} on it, as its source declares it. */
 record RecordDeclaration(TypeElement type) {
 
-    RecordName name() {
-        List<TypeElement> types = enclosing();
-        Element outermost = types.get(0).getEnclosingElement();
-        String packageName =
-                outermost instanceof PackageElement p ? p.getQualifiedName().toString() : "";
-        return new RecordName(
-                packageName,
-                types.stream().map(t -> t.getSimpleName().toString()).toList());
+    SourceName name() {
+        return SourceNames.of(type);
     }
 
     /** The type and those around it, outermost first. */
     List<TypeElement> enclosing() {
-        List<TypeElement> types = new ArrayList<>();
-        for (Element e = type; e instanceof TypeElement enclosing; e = e.getEnclosingElement()) {
-            types.add(0, enclosing);
-        }
-        return types;
+        return SourceNames.enclosing(type);
     }
 
     boolean isRecord() {
@@ -52,6 +40,11 @@ record RecordDeclaration(TypeElement type) {
     /** Whether the source leaves {@code tensors} out or sets it. */
     boolean wantsTensors() {
         return annotation().text("tensors").map(Boolean::valueOf).orElse(true);
+    }
+
+    /** How the components are cast that do not say it themselves. */
+    Casting casting() {
+        return annotation().constant("casting").map(Casting::valueOf).orElse(Casting.SAFE);
     }
 
     Problem problem(Message message, Site site, Object... arguments) {

@@ -2,13 +2,13 @@ package dev.tenon.processor.read;
 
 import static javax.lang.model.element.Modifier.PRIVATE;
 
-import dev.tenon.Casting;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /** What a record has to be, whatever its components are. */
 final class RecordRules {
@@ -27,7 +27,6 @@ final class RecordRules {
                     Message.NO_COMPONENTS, declaration.annotation().site()));
         }
         privateType(declaration, problems);
-        casting(declaration, problems);
         return problems;
     }
 
@@ -43,28 +42,23 @@ final class RecordRules {
     }
 
     private static Problem generic(RecordDeclaration declaration) {
-        String parameters = declaration.type().getTypeParameters().stream()
+        return declaration.problem(
+                Message.GENERIC_RECORD, declaration.annotation().site(), typeParameters(declaration.type()));
+    }
+
+    /** {@code A, B}. */
+    static String typeParameters(TypeElement type) {
+        return type.getTypeParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .collect(Collectors.joining(", "));
-        return declaration.problem(
-                Message.GENERIC_RECORD, declaration.annotation().site(), parameters);
     }
 
     private static void privateType(RecordDeclaration declaration, List<Problem> problems) {
         declaration.enclosing().stream()
                 .filter(type -> type.getModifiers().contains(PRIVATE))
-                .map(type -> new RecordDeclaration(type).name().display())
+                .map(type -> SourceNames.of(type).display())
                 .findFirst()
                 .ifPresent(hidden -> problems.add(declaration.problem(
                         Message.PRIVATE_RECORD, declaration.annotation().site(), hidden)));
-    }
-
-    private static void casting(RecordDeclaration declaration, List<Problem> problems) {
-        DeclaredAnnotation annotation = declaration.annotation();
-        annotation
-                .constant("casting")
-                .filter(casting -> !casting.equals(Casting.SAFE.name()))
-                .ifPresent(casting -> problems.add(
-                        declaration.problem(Message.CASTING_NOT_SUPPORTED, annotation.site("casting"), casting)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.processor.diagnostic.Message;
+import dev.tenon.processor.model.GeneratedClass;
 import dev.tenon.processor.model.JavaLang;
 import dev.tenon.processor.model.RecordModel.Target;
 import javax.lang.model.element.ModuleElement;
@@ -31,13 +32,22 @@ final class TargetReader {
                 new Target(wanted && visible, isVisible(declaration.type(), GENERATED), hidesJavaLang(declaration)));
     }
 
+    /** What the classes of the class path were generated for. */
+    Target generated(RecordDeclaration declaration) {
+        boolean tensors = GeneratedClass.of(true).stream()
+                .allMatch(generated ->
+                        isVisible(declaration.type(), declaration.name().qualifiedGenerated(generated)));
+        return new Target(tensors, false, false);
+    }
+
     private boolean hidesJavaLang(RecordDeclaration declaration) {
         return JavaLang.NAMES.stream()
                 .anyMatch(
                         name -> isVisible(declaration.type(), declaration.name().inPackage(name)));
     }
 
-    private boolean isVisible(TypeElement from, String name) {
+    /** Whether the module of a type sees a class. */
+    boolean isVisible(TypeElement from, String name) {
         ModuleElement module = elements.getModuleOf(from);
         return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }

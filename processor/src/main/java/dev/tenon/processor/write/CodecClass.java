@@ -17,6 +17,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.RecordModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes {@code DigitCodec}: which component is where, and the loops over its axes. */
@@ -29,7 +30,7 @@ final class CodecClass {
     CodecClass(RecordModel record) {
         RecordTypes types = new RecordTypes(record.name());
         this.record = record;
-        this.type = types.codec();
+        this.type = RecordTypes.codec(record);
         this.example = types.record();
         this.components = ComponentCode.of(record.components());
     }
@@ -47,8 +48,10 @@ final class CodecClass {
     }
 
     private MethodSpec constructor() {
+        CodeBlock declarations =
+                components.stream().map(ComponentCode::declaration).collect(CodeBlock.joining(",\n"));
         return MethodSpec.constructorBuilder()
-                .addStatement(SchemaCode.superCall(record))
+                .addStatement("super($Z$S,\n$L)", record.name().display(), declarations)
                 .build();
     }
 
@@ -57,7 +60,7 @@ final class CodecClass {
                 .addParameter(example, "example")
                 .addParameter(TypeName.INT, "index")
                 .addCode("return ")
-                .addCode(switchOverIndex(component -> CodeBlock.of("example.$N()", component.name())))
+                .addCode(switchOverIndex(component -> Optional.of(CodeBlock.of("example.$N()", component.name()))))
                 .addCode(";\n")
                 .build();
     }
@@ -83,10 +86,11 @@ final class CodecClass {
                 .build();
     }
 
-    private CodeBlock switchOverIndex(Function<ComponentCode, CodeBlock> result) {
+    private CodeBlock switchOverIndex(Function<ComponentCode, Optional<CodeBlock>> result) {
         CodeBlock.Builder code = CodeBlock.builder().add("switch (index) {\n").indent();
         for (int i = 0; i < components.size(); i++) {
-            code.add("case $L -> $L;\n", i, result.apply(components.get(i)));
+            int index = i;
+            result.apply(components.get(i)).ifPresent(found -> code.add("case $L -> $L;\n", index, found));
         }
         return code.add("default -> throw new $T(index);\n", IndexOutOfBoundsException.class)
                 .unindent()

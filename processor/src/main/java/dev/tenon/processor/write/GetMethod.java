@@ -5,17 +5,19 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.tenon.processor.model.ComponentModel;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.ArrayComponent;
+import dev.tenon.processor.model.Text;
 
 /** Writes the method that gets an array of arrays, row by row: all levels but the rows are allocated at once. */
 final class GetMethod {
     private static final CodeBlock SOURCE = CodeBlock.of("source");
 
-    private final ComponentModel component;
+    private final ArrayComponent component;
     private final int rank;
     private final LoopNames names;
 
-    GetMethod(ComponentModel component) {
+    GetMethod(ArrayComponent component) {
         this.component = component;
         this.rank = component.axes().size();
         this.names = new LoopNames(component, "source");
@@ -35,9 +37,13 @@ final class GetMethod {
     private CodeBlock allocation() {
         CodeBlock.Builder lengths = CodeBlock.builder();
         for (int axis = 0; axis < rank - 1; axis++) {
-            lengths.add("[$L]", ComponentCode.length(component, axis, SOURCE));
+            lengths.add("[$L]", ArrayCode.length(component, axis, SOURCE));
         }
-        return CodeBlock.of("new $T$L[]", LoopNames.element(component.type()), lengths.build());
+        // the brackets of an element that is an array itself come last
+        boolean isBinary = component.type().element() == Text.BINARY;
+        TypeName element =
+                isBinary ? TypeName.BYTE : JavaTypes.of(component.type().element());
+        return CodeBlock.of("new $T$L[]$L", element, lengths.build(), isBinary ? "[]" : "");
     }
 
     private CodeBlock loops() {
@@ -49,7 +55,7 @@ final class GetMethod {
         String i = names.index();
         String rows = names.array(2);
         code.beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, rows, i)
-                .addStatement("$N[$N] = $L", rows, i, ComponentCode.row(component, SOURCE))
+                .addStatement("$N[$N] = $L", rows, i, ArrayCode.row(component, SOURCE))
                 .endControlFlow();
         for (int depth = rank; depth > 2; depth--) {
             code.endControlFlow();

@@ -1,17 +1,15 @@
 package dev.tenon.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import dev.tenon.processor.model.ComponentModel;
-import dev.tenon.processor.model.JavaType;
+import dev.tenon.processor.model.ArrayComponent;
 import java.util.List;
 
 /** The names of the arrays that loops go through, by their depth: those of the component and of the method go first. */
 final class LoopNames {
     private static final List<String> BY_DEPTH = List.of("value", "row", "plane", "volume");
 
-    private final ComponentModel component;
+    private final ArrayComponent component;
     private final NameAllocator names = new NameAllocator();
 
     /**
@@ -19,7 +17,7 @@ final class LoopNames {
      *
      * @param parameter the other name in the method
      */
-    LoopNames(ComponentModel component, String parameter) {
+    LoopNames(ArrayComponent component, String parameter) {
         this.component = component;
         names.newName(parameter);
         names.newName(component.name(), component.type().depth());
@@ -40,22 +38,6 @@ final class LoopNames {
 
     /** {@code float[][]}. */
     TypeName type(int depth) {
-        TypeName type = element(component.type());
-        for (int i = 0; i < depth; i++) {
-            type = ArrayTypeName.of(type);
-        }
-        return type;
-    }
-
-    static TypeName element(JavaType type) {
-        return switch (type.element()) {
-            case BOOLEAN -> TypeName.BOOLEAN;
-            case BYTE -> TypeName.BYTE;
-            case SHORT -> TypeName.SHORT;
-            case INT -> TypeName.INT;
-            case LONG -> TypeName.LONG;
-            case FLOAT -> TypeName.FLOAT;
-            case DOUBLE -> TypeName.DOUBLE;
-        };
+        return JavaTypes.of(component.type().withDepth(depth));
     }
 }

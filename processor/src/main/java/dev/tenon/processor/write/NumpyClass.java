@@ -61,7 +61,7 @@ final class NumpyClass {
 
     private FieldSpec codec() {
         return FieldSpec.builder(generic(RECORD_CODEC, example), "CODEC", STATIC, FINAL)
-                .initializer("new $T()", types.codec())
+                .initializer("new $T()", RecordTypes.codec(record))
                 .build();
     }
 

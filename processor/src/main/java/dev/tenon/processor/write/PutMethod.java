@@ -4,15 +4,17 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ArrayComponent;
 
 /** Writes the method that puts an array of arrays, row by row: a loop for each axis but the last. */
 final class PutMethod {
     private final int rank;
+    private final String put;
     private final LoopNames names;
 
-    PutMethod(ComponentModel component) {
+    PutMethod(ArrayComponent component) {
         this.rank = component.axes().size();
+        this.put = new ElementCalls(component.type().element()).put();
         this.names = new LoopNames(component, "sink");
     }
 
@@ -30,7 +32,7 @@ final class PutMethod {
                     axis,
                     names.array(depth));
         }
-        method.addStatement("sink.put($N)", names.array(1));
+        method.addStatement("sink.$L($N)", put, names.array(1));
         for (int axis = 0; axis < rank - 1; axis++) {
             method.endControlFlow();
         }

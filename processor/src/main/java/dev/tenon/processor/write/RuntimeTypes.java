@@ -7,8 +7,7 @@ import com.palantir.javapoet.WildcardTypeName;
 
 /** The types of the runtime that generated code names and that need no TensorFlow. */
 final class RuntimeTypes {
-    static final ClassName SCHEMA = ClassName.get("dev.tenon", "Schema");
-    static final ClassName COMPONENT = SCHEMA.nestedClass("Component");
+    static final ClassName CASTING = ClassName.get("dev.tenon", "Casting");
     static final ClassName DTYPE = ClassName.get("dev.tenon", "DType");
 
     static final ClassName SCHEMA_MISMATCH_EXCEPTION = ClassName.get("dev.tenon", "SchemaMismatchException");

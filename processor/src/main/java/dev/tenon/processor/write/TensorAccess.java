@@ -1,12 +1,15 @@
 package dev.tenon.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.ArrayComponent;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.GeneratedClass;
+import dev.tenon.processor.model.NestedComponent;
 import dev.tenon.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +40,7 @@ final class TensorAccess {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameters(parameters)
                 .returns(returns)
-                .addStatement("return FACTORY.of(FACTORY.byKey($L))", arguments);
+                .addStatement("return FACTORY.ofComponents($L)", arguments);
     }
 
     private List<ParameterSpec> parameters() {
@@ -45,8 +48,7 @@ final class TensorAccess {
         names.newName("FACTORY");
         List<ParameterSpec> parameters = new ArrayList<>();
         for (ComponentModel component : record.components()) {
-            TypeName type = TensorFlowTypes.of(component.dtype());
-            parameters.add(Methods.parameter(type, names.newName(component.name())));
+            parameters.add(Methods.parameter(type(component), names.newName(component.name())));
         }
         return parameters;
     }
@@ -55,15 +57,28 @@ final class TensorAccess {
     List<MethodSpec> accessors() {
         List<MethodSpec> accessors = new ArrayList<>();
         for (ComponentModel component : record.components()) {
-            TypeName type = TensorFlowTypes.of(component.dtype());
             accessors.add(MethodSpec.methodBuilder(component.accessor())
-                    .addJavadoc("{@code $L}; lent until {@link #close}.\n", docs.array(component))
+                    .addJavadoc("$L", docs.accessor(component))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(type)
-                    .addStatement("return tensors.get($L, $T.class)", accessors.size(), type)
+                    .returns(type(component))
+                    .addStatement("return $L", get(component, accessors.size()))
                     .build());
         }
         return accessors;
+    }
+
+    /** {@code tensors.get(0, TFloat32.class)}, or a view of the tensors of a nested record. */
+    private CodeBlock get(ComponentModel component, int index) {
+        return component instanceof NestedComponent
+                ? CodeBlock.of("$T.view(tensors.nested($L))", type(component), index)
+                : CodeBlock.of("tensors.get($L, $T.class)", index, type(component));
+    }
+
+    /** {@code TFloat32}, or {@code ImageTensors} for a nested record. */
+    private ClassName type(ComponentModel component) {
+        return component instanceof NestedComponent nested
+                ? new RecordTypes(nested.record().name()).generated(docs.holder())
+                : TensorFlowTypes.of(((ArrayComponent) component).dtype());
     }
 
     /** The argument of a factory's constructor: {@code DigitNumpy.CODEC}. */

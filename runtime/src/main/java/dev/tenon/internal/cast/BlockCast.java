@@ -85,6 +85,11 @@ public abstract sealed class BlockCast permits CopyBlock, SwapBlock, CarriedBloc
         return problem.text(source);
     }
 
+    /** What went wrong at the position of {@code source}, where {@link #cast} stopped after {@code position} elements. */
+    public final LossyValue lossy(long position, ByteBuffer source) {
+        return new LossyValue(position, problem.text(source), problem.advice(source));
+    }
+
     /** The next {@code bytes} bytes of {@code buffer} as a buffer of their own; moves {@code buffer} past them. */
     static ByteBuffer next(ByteBuffer buffer, int bytes) {
         ByteBuffer block = buffer.slice(buffer.position(), bytes);

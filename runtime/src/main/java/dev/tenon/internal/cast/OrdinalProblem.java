@@ -18,6 +18,11 @@ record OrdinalProblem(Element element, CastProblem cast, List<String> constants)
         return element.text(source) + " is the ordinal of no constant: " + list();
     }
 
+    @Override
+    public String advice(ByteBuffer source) {
+        return "save ordinals, or declare an integer";
+    }
+
     private String list() {
         int listed = constants.size() > LISTED + 1 ? LISTED : constants.size();
         String list = IntStream.range(0, listed)

@@ -1,37 +1,43 @@
 package dev.tenon.internal.column;
 
-import dev.tenon.DType;
 import dev.tenon.internal.cast.BlockCast;
-import dev.tenon.internal.cast.Check;
 import dev.tenon.internal.file.StoredArray;
-import dev.tenon.internal.npy.NumberType;
+import dev.tenon.internal.shape.ArrayShape;
 import java.io.IOException;
-import java.nio.ByteOrder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A stored array as its record declares it. Thread-safe; its readers are not. */
+/** A stored array, in row-major order, as its record declares it. Thread-safe; its readers are not. */
 public final class Column {
     private static final long LARGE_BYTES = 1 << 28;
     private static final int DOUBTFUL_RATIO = 50;
 
     private final StoredArray array;
     private @Nullable StoredArray fortran;
-    private final NumberType stored;
-    private final DType declared;
+    private final @Nullable Supplier<BlockCast> casts;
 
-    /** With an array whose elements are {@code stored}, a dtype that is cast safely to {@code declared}. */
-    public Column(StoredArray array, NumberType stored, DType declared) {
+    /** With an array of numbers, each of whose readers has a cast of its own. */
+    public Column(StoredArray array, Supplier<BlockCast> casts) {
         this.array = array;
-        this.stored = stored;
-        this.declared = declared;
+        this.casts = casts;
+    }
+
+    /** With an array whose elements stay the bytes that they are. */
+    public Column(StoredArray array) {
+        this.array = array;
+        this.casts = null;
     }
 
     /**
      * Inflates an array that claims to be very large and far larger than the bytes that it is deflated to, before anybody
      * allocates memory for it.
+     *
+     * @param elementBytes what an element takes in memory at the least
      */
-    public void verifyClaim() throws IOException {
-        long claimed = array.header().byteSize();
+    public static void verifyClaim(StoredArray array, long elementBytes) throws IOException {
+        long claimed = Math.max(
+                array.header().byteSize(),
+                ArrayShape.product(new long[] {array.header().elements(), elementBytes}));
         if (claimed > LARGE_BYTES && claimed / DOUBTFUL_RATIO > array.storedBytes()) {
             SequentialElements.verify(array);
         }
@@ -67,9 +73,11 @@ public final class Column {
                 || array.header().byteSize() == 0;
     }
 
-    private ElementReader cast(ElementReader elements) {
-        BlockCast cast =
-                BlockCast.of(stored.dtype(), stored.byteOrder(), declared, ByteOrder.nativeOrder(), Check.NONE);
-        return cast.isCopy() ? elements : new CastElements(elements, cast);
+    private ElementReader cast(ElementReader stored) {
+        if (casts == null) {
+            return stored;
+        }
+        BlockCast cast = casts.get();
+        return cast.isCopy() ? stored : new CastElements(stored, cast);
     }
 }

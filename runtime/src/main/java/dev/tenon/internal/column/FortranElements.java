@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
  * index. A row that is larger than a block is gathered in parts.
  */
 final class FortranElements implements ElementReader {
-    private static final int BLOCK_BYTES = 1 << 24;
+    /** What a reader gathers at once: less where the heap is small, as each component has a reader of its own. */
+    private static final int BLOCK_BYTES =
+            (int) Math.max(1 << 16, Math.min(1 << 24, Runtime.getRuntime().maxMemory() / 256));
+
     private static final int SPAN_BYTES = 1 << 20;
 
     /** Up to this distance, reading what is between two elements costs less than another read. */
@@ -55,9 +58,10 @@ final class FortranElements implements ElementReader {
         long rowLength = order.rowLength();
         long row = first / rowLength;
         long column = first % rowLength;
-        long mostRows = BLOCK_BYTES / elementSize / rowLength;
+        long most = Math.max(1, BLOCK_BYTES / elementSize);
+        long mostRows = most / rowLength;
         if (column > 0 || mostRows == 0) {
-            return gatherPart(row, column, (int) Math.min(rowLength - column, BLOCK_BYTES / elementSize));
+            return gatherPart(row, column, (int) Math.min(rowLength - column, most));
         }
         long count = Math.min(Math.min(mostRows, Math.max(blockRows, wanted / rowLength)), order.rows() - row);
         blockRows = 2 * count;
@@ -101,8 +105,6 @@ final class FortranElements implements ElementReader {
     }
 
     private void copyElement(ByteBuffer source, int from, ByteBuffer target, int to) {
-        for (int i = 0; i < elementSize; i++) {
-            target.put(to * elementSize + i, source.get(from * elementSize + i));
-        }
+        target.put(to * elementSize, source, from * elementSize, elementSize);
     }
 }

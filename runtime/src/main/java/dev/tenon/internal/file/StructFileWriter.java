@@ -71,7 +71,7 @@ final class StructFileWriter extends WholeWriter {
     @Override
     void finish() throws IOException {
         SinkChannel out = new SinkChannel(file);
-        NpyHeader header = new NpyHeader(new StructType(fields, structBytes), false, outer);
+        NpyHeader header = new NpyHeader(NestedFields.struct(fields), false, outer);
         out.write(NpyHeaderWriter.write(header));
         if (header.byteSize() > 0) {
             new Interleaving(fields, spools, structBytes).write(header.elements(), out);

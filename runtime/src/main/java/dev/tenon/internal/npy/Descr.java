@@ -37,8 +37,9 @@ final class Descr {
         }
         return switch (kindAndSize.charAt(0)) {
             case 'O' ->
-                throw refused(
-                        descr, where, "numbers (this is an object array: it runs code when loaded, and is never read)");
+                throw new NumpyFormatException(where + ": expected numbers or strings, found " + Quote.of(descr)
+                        + ", an object array, which runs code when Python loads it and is never read:"
+                        + " save a.astype('U') if it holds texts, or a.astype('float64') if it holds numbers");
             case 'U' -> text(TextType.Kind.UNICODE, descr, byteOrder(descr, where), where);
             // NumPy 1 took the letter a too.
             case 'S', 'a' -> text(TextType.Kind.BYTES, descr, ByteOrder.LITTLE_ENDIAN, where);
@@ -81,15 +82,24 @@ final class Descr {
             default -> {
                 if (kindAndSize.matches("[Mm]8(\\[[0-9]{0,10}[A-Za-z]{1,7}(/[0-9]{1,10})?])?")) {
                     String name = kindAndSize.charAt(0) == 'M' ? "datetime64" : "timedelta64";
-                    yield new UnreadType(descr, name + ", which is not read: save a.astype('int64')", 8);
+                    yield new UnreadType(
+                            descr, name + ", which is not read: save a.astype('int64'), and declare long", 8);
                 }
                 if (kindAndSize.charAt(0) == 'V') {
                     int bytes = size(descr, Integer.MAX_VALUE, where);
-                    yield new UnreadType(descr, "void elements, which are not read: save a.view('uint8')", bytes);
+                    yield new UnreadType(descr, voidAdvice(bytes), bytes);
                 }
                 throw refused(descr, where, READ);
             }
         };
+    }
+
+    private static String voidAdvice(int bytes) {
+        return bytes == DType.BFLOAT16.byteSize()
+                ? "two bytes of void, which are bfloat16 where that is declared: write @As(value = DType.BFLOAT16,"
+                        + " casting = Casting.SAME_KIND) float, or save a.astype('float32')"
+                : "void elements, which are not read: save a.view('uint8').reshape(a.shape + (-1,)), and declare"
+                        + " @As(DType.UINT8) byte[]";
     }
 
     /** The number behind order and kind. */

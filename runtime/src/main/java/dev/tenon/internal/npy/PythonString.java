@@ -3,7 +3,7 @@ package dev.tenon.internal.npy;
 import java.util.Optional;
 
 /** The strings of Python's source text: {@code repr}, and the way back. */
-final class PythonString {
+public final class PythonString {
     private PythonString() {}
 
     /** A string in quotes as Python's {@code repr} gives it. */
@@ -14,7 +14,8 @@ final class PythonString {
         return repr.append(quote).toString();
     }
 
-    private static void append(StringBuilder repr, int c, char quote) {
+    /** Appends a character as it stands between quotes of this kind. */
+    public static void append(StringBuilder repr, int c, char quote) {
         switch (c) {
             case '\n' -> repr.append("\\n");
             case '\r' -> repr.append("\\r");
@@ -25,10 +26,15 @@ final class PythonString {
                 } else if (isPrintable(c)) {
                     repr.appendCodePoint(c);
                 } else {
-                    repr.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+                    escape(repr, c);
                 }
             }
         }
+    }
+
+    /** Appends a number in place of a character, or of a byte. */
+    public static void escape(StringBuilder repr, int c) {
+        repr.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
     }
 
     /** {@code str.isprintable}. */

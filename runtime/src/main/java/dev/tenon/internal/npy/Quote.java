@@ -21,7 +21,7 @@ public final class Quote {
         if (Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.SURROGATE) {
-            quoted.append(String.format("\\u%04x", c));
+            quoted.append(String.format(c > Character.MAX_VALUE ? "\\U%08x" : "\\u%04x", c));
         } else {
             quoted.appendCodePoint(c);
         }

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 /** The lengths of a component's axes in one example: {@code ndarray.shape}. */
 public final class ArrayShape {
     /** What every JVM gives. */
-    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+    public static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final long[] lengths;
     private final boolean flat;

@@ -27,6 +27,7 @@ public final class ArrayShapes {
         BATCH
     }
 
+    /** Whether these are the shapes of one example or of n. */
     public Form form() {
         return form;
     }
@@ -34,6 +35,11 @@ public final class ArrayShapes {
     /** The number of examples; 1 for one. */
     public long size() {
         return size;
+    }
+
+    /** The number of the first example in messages: none where it is the only one. */
+    public long firstNumber() {
+        return form == Form.BATCH ? 0 : Site.SINGLE;
     }
 
     /** These shapes, if they are not more than a batch can count. */

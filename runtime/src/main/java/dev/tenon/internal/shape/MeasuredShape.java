@@ -1,6 +1,7 @@
 package dev.tenon.internal.shape;
 
 import dev.tenon.Axis;
+import dev.tenon.Schema;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,10 @@ public final class MeasuredShape {
         return known(lengths(array, rank), false);
     }
 
-    /** The declared lengths of {@code axes}, and where they are variable those of {@code array}, nested or flat. */
-    public static ArrayShape of(@Nullable Object array, List<Axis> axes) {
-        boolean flat = isFlat(array, axes);
+    /** The declared lengths of a component, and where they are variable those of {@code array}, nested or flat. */
+    public static ArrayShape of(@Nullable Object array, Schema.Component component) {
+        List<Axis> axes = component.axes();
+        boolean flat = array != null && JavaElement.isFlat(component);
         long[] lengths = flat ? flatLengths(array, axes) : lengths(array, axes.size());
         for (int axis = 0; axis < lengths.length; axis++) {
             if (axes.get(axis) instanceof Axis.Fixed fixed) {
@@ -27,10 +29,6 @@ public final class MeasuredShape {
             }
         }
         return known(lengths, flat);
-    }
-
-    private static boolean isFlat(@Nullable Object array, List<Axis> axes) {
-        return axes.size() > 1 && array != null && !(array instanceof Object[]);
     }
 
     private static ArrayShape known(long[] lengths, boolean flat) {

@@ -4,7 +4,6 @@ import dev.tenon.Schema;
 import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.npy.Quote;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,23 +23,11 @@ public final class MissingKey {
      */
     public static SchemaMismatchException of(
             Schema schema, int index, Site site, String holder, Collection<String> present) {
-        String key = schema.components().get(index).key();
+        Schema.Component component = schema.components().get(index);
         Set<String> free = new TreeSet<>(present);
-        schema.components().forEach(component -> free.remove(component.key()));
-        String hint = free.contains("arr_0")
-                ? "; arrays get the names arr_0, arr_1 from np.savez(file, a, b): save them as np.savez(file, " + key
-                        + "=a)"
-                : free.stream()
-                        .filter(other -> isPrintable(other) && SimilarKeys.areSimilar(key, other))
-                        .min(Comparator.comparingInt(other -> SimilarKeys.distance(key, other)))
-                        .map(other ->
-                                "; is it " + Quote.of(other) + "? Then write @Key(\"" + other + "\") on the component")
-                        .orElse("");
-        return site.mismatch(holder + " has no '" + key + "', " + list(present) + hint);
-    }
-
-    private static boolean isPrintable(String key) {
-        return Quote.of(key).equals("'" + key + "'");
+        schema.components().forEach(other -> free.remove(other.key()));
+        return site.mismatch(
+                holder + " has no '" + component.key() + "', " + list(present) + KeyHint.of(component, free));
     }
 
     private static String list(Collection<String> present) {

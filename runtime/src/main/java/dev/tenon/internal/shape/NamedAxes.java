@@ -6,7 +6,8 @@ import dev.tenon.SchemaMismatchException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The lengths that named axes have, and where they were first found: a name has one length wherever it stands. */
+/** The lengths that named axes have, and where they were first found: a name has one length wherever it stands
+ * in one record. */
 public final class NamedAxes {
     private final Map<String, Found> lengths = new HashMap<>();
 
@@ -19,12 +20,17 @@ public final class NamedAxes {
         for (int axis = 0; axis < shape.length; axis++) {
             if (component.axes().get(axis) instanceof Axis.Named named) {
                 Found found = new Found(shape[axis], axis, where);
-                Found before = lengths.putIfAbsent(named.name(), found);
+                Found before = lengths.putIfAbsent(scope(component) + named.name(), found);
                 if (before != null && before.length != found.length) {
                     throw mismatch(named.name(), before, found);
                 }
             }
         }
+    }
+
+    /** The axis names of a nested record are its own. */
+    private static String scope(Schema.Component component) {
+        return component.name().substring(0, component.name().lastIndexOf('.') + 1);
     }
 
     private static SchemaMismatchException mismatch(String name, Found before, Found found) {

@@ -2,6 +2,7 @@ package dev.tenon.internal.shape;
 
 import dev.tenon.Schema;
 import dev.tenon.SchemaMismatchException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record Site(
         return new Site(record, component, otherFile, otherMember);
     }
 
+    /** A nested record on the way to this component, by its name. */
+    public Site ofRecord(String name) {
+        return new Site(record, name, file, file);
+    }
+
+    /** Whether it is a field of a structured dtype. */
+    public boolean isField() {
+        return file != null && member != null && file.toLowerCase(Locale.ROOT).endsWith(".npy") && !member.equals(file);
+    }
+
     /** {@code Digit.image}. */
     public String name() {
         return record + "." + component;
@@ -51,6 +62,11 @@ public record Site(
             throw new SchemaMismatchException(where + ": the example is null");
         }
         return example;
+    }
+
+    /** An error that is about an example. */
+    public SchemaMismatchException mismatch(long example, String message) {
+        return new SchemaMismatchException(at(example) + ": " + message);
     }
 
     /** An error that is about no single example. */

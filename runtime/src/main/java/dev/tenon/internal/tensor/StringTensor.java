@@ -1,9 +1,8 @@
 package dev.tenon.internal.tensor;
 
-import dev.tenon.internal.text.StringList;
+import dev.tenon.internal.text.StringOutput;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import org.bytedeco.javacpp.BytePointer;
 import org.tensorflow.RawTensor;
 import org.tensorflow.Tensor;
@@ -37,43 +36,51 @@ public final class StringTensor {
     }
 
     /**
-     * A tensor of these elements, in row-major order. The caller closes it.
+     * A tensor of empty strings. The caller closes it.
      *
-     * @throws IllegalArgumentException if the shape has another number of elements
+     * @throws IllegalArgumentException if a length is negative, or there are too many
      */
-    public static TString of(long[] shape, StringList elements) {
-        return of(shape, elements.size(), elements::get);
+    public static TString allocate(long... shape) {
+        long size = countable(shape);
+        return Tensor.of(TString.class, Shape.of(shape), size * TSTRING_BYTES);
     }
 
-    static TString of(long[] shape, long size, LongFunction<byte[]> elements) {
-        requireSize(shape, size);
-        TString tensor = Tensor.of(TString.class, Shape.of(shape), size * TSTRING_BYTES);
-        try {
-            StringTensor strings = new StringTensor(tensor);
-            for (long i = 0; i < size; i++) {
-                strings.put(i, elements.apply(i));
-            }
-        } catch (Throwable e) {
-            tensor.close();
-            throw e;
+    /** Takes the strings of this tensor, from the first to the last; those that are not added stay as they are. */
+    public StringOutput output() {
+        return new Output();
+    }
+
+    private final class Output implements StringOutput {
+        private long next;
+
+        @Override
+        public void add(byte[] bytes) {
+            put(next, bytes);
+            next++;
         }
-        return tensor;
+
+        @Override
+        public long size() {
+            return next;
+        }
+
+        @Override
+        public void truncate(long size) {
+            next = Math.min(next, size);
+        }
     }
 
     /** TensorFlow wraps around where the product of the lengths overflows, and aborts where one is negative. */
-    private static void requireSize(long[] shape, long size) {
-        long product = TSTRING_BYTES;
+    private static long countable(long... shape) {
+        long bytes = TSTRING_BYTES;
         for (long length : shape) {
-            if (length < 0 || product > Long.MAX_VALUE / Math.max(1, length)) {
+            if (length < 0 || bytes > Long.MAX_VALUE / Math.max(1, length)) {
                 throw new IllegalArgumentException(
                         "a negative length or too many strings in shape " + Arrays.toString(shape));
             }
-            product *= Math.max(1, length);
+            bytes *= Math.max(1, length);
         }
-        long expected = Arrays.stream(shape).anyMatch(length -> length == 0) ? 0 : product / TSTRING_BYTES;
-        if (expected != size) {
-            throw new IllegalArgumentException(size + " strings for shape " + Arrays.toString(shape));
-        }
+        return Arrays.stream(shape).anyMatch(length -> length == 0) ? 0 : bytes / TSTRING_BYTES;
     }
 
     /**
@@ -110,8 +117,9 @@ public final class StringTensor {
     }
 
     private void put(long index, byte[] bytes) {
+        TF_TString string = at(index);
         if (bytes.length > 0) {
-            BytePointer memory = tensorflow.TF_TString_ResizeUninitialized(at(index), bytes.length);
+            BytePointer memory = tensorflow.TF_TString_ResizeUninitialized(string, bytes.length);
             if (memory == null) {
                 throw new OutOfMemoryError("TensorFlow cannot allocate a string of " + bytes.length + " bytes");
             }

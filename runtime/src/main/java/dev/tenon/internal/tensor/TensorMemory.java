@@ -39,6 +39,11 @@ public final class TensorMemory {
                 bytes == 0 ? 0 : NativeHandle.dataOf(tensor.asRawTensor()).address(), bytes);
     }
 
+    /** Whether a tensor is open. */
+    public static boolean isOpen(Tensor tensor) {
+        return NativeHandle.isOpen(tensor.asRawTensor());
+    }
+
     /** The size in bytes. */
     public long size() {
         return bytes;
@@ -88,6 +93,14 @@ public final class TensorMemory {
 
     /** Mappers are given the handles of tensors, and nobody else is. */
     private abstract static class NativeHandle extends TensorMapper<TFloat32> {
+        static boolean isOpen(RawTensor tensor) {
+            try {
+                return !nativeHandle(tensor).isNull();
+            } catch (IllegalStateException e) {
+                return false;
+            }
+        }
+
         static Pointer dataOf(RawTensor tensor) {
             return tensorflow.TF_TensorData(nativeHandle(tensor));
         }

@@ -41,10 +41,15 @@ public final class TensorTypes {
         };
     }
 
-    /** TensorFlow's own name of a dtype, as NumPy has it: {@code DT_FLOAT} is {@code float32}. */
+    /** What Python calls a dtype of TensorFlow: {@code DT_FLOAT} is {@code float32}. */
     public static String nameOf(DataType type) {
         DType dtype = dtypeOf(type);
-        return dtype == null ? type.name() : dtype.numpyName();
+        return dtype == null ? type.name() : nameOf(dtype);
+    }
+
+    /** What Python calls the dtype of a tensor: NumPy's names, but for {@code string}. */
+    public static String nameOf(DType dtype) {
+        return dtype == DType.STRING ? "string" : dtype.numpyName();
     }
 
     private static @Nullable DType dtypeOf(DataType type) {

@@ -1,5 +1,6 @@
 package dev.tenon.internal.text;
 
+import dev.tenon.internal.npy.PythonString;
 import java.nio.charset.StandardCharsets;
 
 /** A string as messages show it: between quotes, escaped as in Python, and cut where it is long. */
@@ -28,45 +29,18 @@ final class Shown {
             if (bytes[i] >= 0) {
                 append(shown, bytes[i]);
             } else {
-                escape(shown, Byte.toUnsignedInt(bytes[i]));
+                PythonString.escape(shown, Byte.toUnsignedInt(bytes[i]));
             }
         }
         return close(shown, bytes.length > LONGEST);
     }
 
     private static void append(StringBuilder shown, int c) {
-        switch (c) {
-            case 0 -> shown.append("\\0");
-            case '\n' -> shown.append("\\n");
-            case '\r' -> shown.append("\\r");
-            case '\t' -> shown.append("\\t");
-            case '"', '\\' -> shown.append('\\').append((char) c);
-            default -> {
-                if (isInvisible(c)) {
-                    escape(shown, c);
-                } else {
-                    shown.appendCodePoint(c);
-                }
-            }
+        if (c == 0) {
+            shown.append("\\0");
+        } else {
+            PythonString.append(shown, c, '"');
         }
-    }
-
-    private static void escape(StringBuilder shown, int c) {
-        shown.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
-    }
-
-    /** What is not seen in a message, or changes how the rest of it is seen. */
-    private static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     private static String close(StringBuilder shown, boolean isCut) {

@@ -2,6 +2,8 @@ package dev.tenon.internal.text;
 
 import dev.tenon.internal.cast.LossyValue;
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.npy.TextType;
+import dev.tenon.internal.npy.TextType.Kind;
 import dev.tenon.internal.window.Spool;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,18 +63,20 @@ public final class StringSpool implements StringOutput, Closeable {
             Utf8.requireValid(element, size);
         }
         if (element.length > 0 && element[element.length - 1] == 0) {
-            throw refused(element, "ends in NUL, which NumPy strips from strings");
+            String advice = "put something behind it" + (binary ? ", or declare @As(DType.UINT8) byte[]" : "");
+            throw refused(element, "ends in NUL, which NumPy strips from strings", advice);
         }
         int length = binary ? element.length : Utf8.codePoints(element);
         if (!binary && length > LONGEST_TEXT) {
-            throw refused(element, "has " + length + " characters, and NumPy's strings at most " + LONGEST_TEXT);
+            String problem = "has " + length + " characters, and NumPy's strings at most " + LONGEST_TEXT;
+            throw refused(element, problem, "cut it into several");
         }
         return length;
     }
 
-    private LossyValue refused(byte[] element, String problem) {
+    private LossyValue refused(byte[] element, String problem, String advice) {
         String shown = binary ? Shown.bytes(element) : Shown.utf8(element);
-        return new LossyValue(size, shown + " " + problem);
+        return new LossyValue(size, shown + " " + problem, advice);
     }
 
     @Override
@@ -94,6 +98,11 @@ public final class StringSpool implements StringOutput, Closeable {
     /** The longest, in code points of text, in bytes of what is binary; at least 1, as with NumPy. */
     public int length() {
         return (int) Math.max(1, longest);
+    }
+
+    /** The type that they have in a file. */
+    public TextType type() {
+        return new TextType(binary ? Kind.BYTES : Kind.UNICODE, length(), ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Writes all of them to {@code target} as elements of {@code <U} or {@code |S} and {@link #length}. */

@@ -59,7 +59,8 @@ final class UnicodeStrings extends FileStrings {
                     position(),
                     String.format(
                             "%s has U+%04X at index %d, which is half of a surrogate pair and no character",
-                            Shown.text(new String(codePoints, 0, used)), codePoints[surrogate], surrogate));
+                            Shown.text(new String(codePoints, 0, used)), codePoints[surrogate], surrogate),
+                    "save the character that the pair stands for");
         }
     }
 

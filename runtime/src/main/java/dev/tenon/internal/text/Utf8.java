@@ -21,8 +21,8 @@ public final class Utf8 {
         if (half >= 0) {
             throw new LossyValue(
                     position,
-                    Shown.text(text) + " has half of a surrogate pair at index " + half
-                            + ", which UTF-8 cannot encode");
+                    Shown.text(text) + " has half of a surrogate pair at index " + half + ", which UTF-8 cannot encode",
+                    "cut text between characters only");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -54,15 +54,20 @@ public final class Utf8 {
         return text;
     }
 
-    /** @throws LossyValue if the bytes are not UTF-8 */
-    static void requireValid(byte[] bytes, long position) {
+    /**
+     * Checks that bytes are UTF-8.
+     *
+     * @throws LossyValue if they are not
+     */
+    public static void requireValid(byte[] bytes, long position) {
         int malformed = malformed(bytes);
         if (malformed >= 0) {
             throw new LossyValue(
                     position,
                     String.format(
                             "%s is not UTF-8: byte 0x%02x at index %d",
-                            Shown.bytes(bytes), bytes[malformed], malformed));
+                            Shown.bytes(bytes), bytes[malformed], malformed),
+                    "save UTF-8, or declare @As(DType.STRING) byte[], which may be any bytes");
         }
     }
 

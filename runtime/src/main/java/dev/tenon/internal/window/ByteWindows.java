@@ -11,4 +11,7 @@ public interface ByteWindows {
      * room for one element at least. The buffer given before is no longer used, and has been used up to {@code position}.
      */
     ByteBuffer at(long position) throws IOException;
+
+    /** Finishes what is before {@code position}; the buffer given before stays in use. */
+    default void complete(long position) throws IOException {}
 }

@@ -1,16 +1,21 @@
 package dev.tenon.internal.window;
 
+import dev.tenon.LossyCastException;
 import dev.tenon.internal.column.ElementReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a reader, a buffer full at a time, from the first to the last. */
 public final class ReaderWindows implements ByteWindows, Closeable {
     private final ElementReader reader;
     private final ByteBuffer buffer;
     private long rest;
+
+    /** What is wrong with the next element: thrown when somebody asks for it, and not while those before it are. */
+    private @Nullable LossyCastException failure;
 
     /** For {@code bytes} bytes, of which {@code bufferBytes} at most are in memory. */
     public ReaderWindows(ElementReader reader, long bytes, int bufferBytes) {
@@ -22,9 +27,18 @@ public final class ReaderWindows implements ByteWindows, Closeable {
     @Override
     public ByteBuffer at(long position) throws IOException {
         buffer.clear().limit((int) Math.min(rest, buffer.capacity()));
-        int bytes = buffer.remaining();
-        reader.read(buffer);
-        rest -= bytes;
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            reader.read(buffer);
+        } catch (LossyCastException e) {
+            failure = e;
+            if (buffer.position() == 0) {
+                throw e;
+            }
+        }
+        rest -= buffer.position();
         return buffer.flip();
     }
 

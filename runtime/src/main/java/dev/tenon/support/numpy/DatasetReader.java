@@ -1,8 +1,12 @@
 package dev.tenon.support.numpy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.text.StringInput;
+import dev.tenon.internal.text.StringOutput;
 import dev.tenon.internal.window.ByteWindows;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,9 +35,14 @@ public final class DatasetReader implements Closeable {
         return dataset.shapes(first, count);
     }
 
-    /** Reads a component of the next {@code count} examples. */
+    /** Reads a component of the next {@code count} examples, which are numbers. */
     public void read(int component, int count, ByteWindows target) throws IOException {
         components.get(component).read(count, target);
+    }
+
+    /** Reads a component of the next {@code count} examples, which are strings. */
+    public void readStrings(int component, int count, StringOutput target) throws IOException {
+        components.get(component).readStrings(count, target);
     }
 
     @Override
@@ -46,7 +55,8 @@ public final class DatasetReader implements Closeable {
         private final int component;
         private int part = -1;
         private long left;
-        private @Nullable ElementReader elements;
+        private @Nullable ElementReader numbers;
+        private @Nullable StringInput strings;
 
         ComponentReader(int component) {
             this.component = component;
@@ -55,27 +65,42 @@ public final class DatasetReader implements Closeable {
         void read(long count, ByteWindows target) throws IOException {
             long position = 0;
             for (long rest = count; rest > 0; ) {
-                ElementReader from = elements;
-                if (from == null || left == 0) {
-                    from = openNext();
+                if (left == 0) {
+                    FileColumn column = next();
+                    numbers = column.readAll();
                 }
                 long examples = Math.min(rest, left);
                 long bytes = examples * dataset.exampleBytes(part, component);
-                fill(from, target, position, position + bytes);
+                fill(requireNonNull(numbers), target, position, position + bytes);
                 position += bytes;
                 left -= examples;
                 rest -= examples;
             }
         }
 
-        private ElementReader openNext() throws IOException {
+        void readStrings(long count, StringOutput target) throws IOException {
+            for (long rest = count; rest > 0; ) {
+                if (left == 0) {
+                    FileColumn column = next();
+                    strings = column.readAllStrings();
+                }
+                long examples = Math.min(rest, left);
+                long elements =
+                        examples * dataset.part(part).column(component).shape().size();
+                for (long i = 0; i < elements; i++) {
+                    target.add(requireNonNull(strings).bytes());
+                }
+                left -= examples;
+                rest -= examples;
+            }
+        }
+
+        private FileColumn next() throws IOException {
             close();
             part++;
             RecordFile file = dataset.part(part);
-            ElementReader opened = file.readAll(component);
-            elements = opened;
             left = file.shapes().size();
-            return opened;
+            return file.column(component);
         }
 
         private static void fill(ElementReader from, ByteWindows target, long start, long end) throws IOException {
@@ -89,8 +114,9 @@ public final class DatasetReader implements Closeable {
 
         @Override
         public void close() throws IOException {
-            ElementReader ended = elements;
-            elements = null;
+            Closeable ended = numbers != null ? numbers : strings;
+            numbers = null;
+            strings = null;
             if (ended != null) {
                 ended.close();
             }

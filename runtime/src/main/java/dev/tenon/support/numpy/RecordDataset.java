@@ -45,6 +45,12 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         return starts[parts.size()];
     }
 
+    /** For example {@code NumpyDataset(1797 of Digit: image: float32 [8, 8], label: int64 [])}. */
+    @Override
+    public String toString() {
+        return closed ? "NumpyDataset(closed)" : "NumpyDataset(" + size() + " of " + codec.schema() + ")";
+    }
+
     @Override
     public R get(long index) throws IOException {
         Objects.checkIndex(index, size());
@@ -165,12 +171,15 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
             }
         }
 
-        /** What a record's own constructor throws does not end the iterator: the elements were all taken. */
+        /**
+         * What a record's own constructor throws does not end the iterator: it goes on with the next example. A value that
+         * does not survive its cast ends it.
+         */
         private R read(RecordReader<R> from, long inPart) throws IOException {
             try {
                 return from.next(inPart);
             } catch (RuntimeException e) {
-                failed = closed;
+                failed = closed || from.isBroken();
                 throw e;
             }
         }

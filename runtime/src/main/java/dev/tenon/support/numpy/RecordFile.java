@@ -1,5 +1,6 @@
 package dev.tenon.support.numpy;
 
+import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.column.Column;
@@ -7,13 +8,14 @@ import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.file.StoredArray;
-import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.MissingKey;
 import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.text.StringInput;
 import dev.tenon.numpy.NumpyFormatException;
+import dev.tenon.support.ElementSite;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,17 +29,18 @@ public final class RecordFile implements Closeable {
     /** So many empty arrays are nothing to worry about, whatever the file. */
     private static final long FREE_ARRAYS = 1 << 20;
 
+    /** What a string takes at the least, in Java as in TensorFlow. */
+    private static final int STRING_BYTES = 24;
+
     private final String name;
     private final ArrayFile file;
-    private final List<Column> columns;
-    private final List<Site> sites;
+    private final List<FileColumn> columns;
     private final ArrayShapes shapes;
 
-    private RecordFile(String name, ArrayFile file, List<Column> columns, List<Site> sites, ArrayShapes shapes) {
+    private RecordFile(String name, ArrayFile file, List<FileColumn> columns, ArrayShapes shapes) {
         this.name = name;
         this.file = file;
         this.columns = List.copyOf(columns);
-        this.sites = List.copyOf(sites);
         this.shapes = shapes;
     }
 
@@ -77,8 +80,8 @@ public final class RecordFile implements Closeable {
             throws IOException {
         String name = nameOf(path);
         long bytes = 0;
-        List<Column> columns = new ArrayList<>();
-        List<Site> sites = new ArrayList<>();
+        List<StoredArray> arrays = new ArrayList<>();
+        List<StoredElements> elements = new ArrayList<>();
         List<ArrayShapes.Found> found = new ArrayList<>();
         for (int i = 0; i < schema.components().size(); i++) {
             Schema.Component component = schema.components().get(i);
@@ -87,23 +90,33 @@ public final class RecordFile implements Closeable {
             }
             StoredArray array = array(file, component, Site.of(schema, i));
             Site site = Site.of(schema, i).in(name, array.where());
-            NumberType stored = StoredDType.of(array.header().type(), component, site);
+            elements.add(StoredElements.of(component, array.header().type(), site));
+            verifyClaim(array, component, site);
             bytes += array.header().byteSize();
-            Column column = new Column(array, stored, component.dtype());
-            verifyClaim(column, site);
-            columns.add(column);
-            sites.add(site);
+            arrays.add(array);
             found.add(new ArrayShapes.Found(
                     site,
                     array.header().shape().stream().mapToLong(Long::longValue).toArray()));
         }
-        checkProportion(found, bytes);
-        return new RecordFile(name, file, columns, sites, ArrayShapes.check(schema, form, found, otherForm));
+        checkProportion(arrays, found, bytes);
+        ArrayShapes shapes = ArrayShapes.check(schema, form, found, otherForm);
+        List<FileColumn> columns = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            Schema.Component component = schema.components().get(i);
+            Site site = found.get(i).site();
+            ElementSite elementSite = new ElementSite(component, site, shapes.get(i), shapes.firstNumber());
+            columns.add(new FileColumn(elementSite, elements.get(i), arrays.get(i)));
+        }
+        return new RecordFile(name, file, columns, shapes);
     }
 
-    private static void verifyClaim(Column column, Site site) throws IOException {
+    private static void verifyClaim(StoredArray array, Schema.Component component, Site site) throws IOException {
         try {
-            column.verifyClaim();
+            Column.verifyClaim(
+                    array,
+                    component.dtype() == DType.STRING
+                            ? STRING_BYTES
+                            : component.dtype().byteSize());
         } catch (NumpyFormatException e) {
             throw NamedElements.named(site.name(), e);
         }
@@ -123,17 +136,19 @@ public final class RecordFile implements Closeable {
         }
     }
 
-    /** Arrays without elements cost a file nothing, but what holds them costs memory: they have to be in proportion. */
-    private static void checkProportion(List<ArrayShapes.Found> arrays, long fileBytes) {
+    /** Arrays without bytes cost a file nothing, but what holds them costs memory: they have to be in proportion. */
+    private static void checkProportion(List<StoredArray> arrays, List<ArrayShapes.Found> found, long fileBytes) {
         long most = Math.max(FREE_ARRAYS, fileBytes);
-        for (ArrayShapes.Found found : arrays) {
-            long[] shape = found.shape();
+        for (int i = 0; i < arrays.size(); i++) {
+            long[] shape = found.get(i).shape();
             long holders = ArrayShape.product(
                     LongStream.of(shape).map(length -> Math.max(1, length)).toArray());
-            if (ArrayShape.product(shape) == 0 && holders > most) {
-                throw found.site()
-                        .mismatch("shape " + ArrayShape.toString(shape)
-                                + " has no elements, and lengths out of proportion to the file");
+            if (arrays.get(i).header().byteSize() == 0 && holders > most) {
+                throw found.get(i)
+                        .site()
+                        .mismatch("shape " + ArrayShape.toString(shape) + " has no "
+                                + (ArrayShape.product(shape) == 0 ? "elements" : "bytes")
+                                + ", and lengths out of proportion to the file");
             }
         }
     }
@@ -147,28 +162,29 @@ public final class RecordFile implements Closeable {
         return shapes;
     }
 
+    /** A component of the file. */
+    FileColumn column(int component) {
+        return columns.get(component);
+    }
+
     /** Reads all elements of a component, and checks the CRC. The caller closes the reader. */
     public ElementReader readAll(int component) throws IOException {
-        try {
-            return named(component, columns.get(component).readAll());
-        } catch (NumpyFormatException e) {
-            throw NamedElements.named(site(component).name(), e);
-        }
+        return column(component).readAll();
     }
 
-    /** Reads a component from example {@code first} on. The caller closes the reader. */
-    public ElementReader readFrom(int component, long first) throws IOException {
-        return named(
-                component,
-                columns.get(component).readFrom(first * shapes.get(component).size()));
+    /** Reads all strings of a component, and checks the CRC. The caller closes them. */
+    public StringInput readAllStrings(int component) throws IOException {
+        return column(component).readAllStrings();
     }
 
-    private ElementReader named(int component, ElementReader elements) {
-        return new NamedElements(site(component).name(), elements);
+    /** The number of strings of a component. */
+    public long strings(int component) {
+        return shapes.size() * shapes.get(component).size();
     }
 
+    /** Where a component is in the file. */
     public Site site(int component) {
-        return sites.get(component);
+        return column(component).site().site();
     }
 
     @Override

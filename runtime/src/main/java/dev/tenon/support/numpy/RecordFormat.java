@@ -1,24 +1,17 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
-import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.file.CloseAll;
-import dev.tenon.internal.npy.NpyHeader;
-import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.Site;
-import dev.tenon.internal.window.ChannelWindows;
 import dev.tenon.numpy.NumpyDataset;
-import dev.tenon.numpy.NumpyFormat;
 import dev.tenon.numpy.NumpyWriter;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.numpy.WriteOption;
-import dev.tenon.support.ComponentSink;
-import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.CodecFormat;
 import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
 import java.io.IOException;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +23,7 @@ import java.util.List;
  *
  * @param <R> the record
  */
-public final class RecordFormat<R> implements NumpyFormat<R> {
+public final class RecordFormat<R> implements CodecFormat<R> {
     private final RecordCodec<R> codec;
 
     /** For the record that {@code codec} takes apart. */
@@ -39,8 +32,19 @@ public final class RecordFormat<R> implements NumpyFormat<R> {
     }
 
     @Override
+    public RecordCodec<R> codec() {
+        return codec;
+    }
+
+    @Override
     public Schema schema() {
         return codec.schema();
+    }
+
+    /** For example {@code NumpyFormat(Digit: image: float32 [8, 8], label: int64 [])}. */
+    @Override
+    public String toString() {
+        return "NumpyFormat(" + schema() + ")";
     }
 
     @Override
@@ -112,7 +116,7 @@ public final class RecordFormat<R> implements NumpyFormat<R> {
         if (examples instanceof Collection<? extends R> collection) {
             @SuppressWarnings("unchecked") // the elements are the collection's
             List<R> known = (List<R>) Arrays.asList(collection.toArray());
-            writeKnown(file, Form.BATCH, known, FileOptions.isCompressed(options));
+            new KnownExamples<>(codec, Form.BATCH, known).write(file, FileOptions.isCompressed(options));
             return;
         }
         try (NumpyWriter<R> writer = writer(file, options)) {
@@ -125,28 +129,7 @@ public final class RecordFormat<R> implements NumpyFormat<R> {
 
     @Override
     public void writeExample(Path file, R example, WriteOption... options) throws IOException {
-        writeKnown(file, Form.EXAMPLE, Arrays.asList(example), FileOptions.isCompressed(options));
-    }
-
-    /** Writes one array after the other, straight to its place: what there is to write is known. */
-    private void writeKnown(Path file, Form form, List<R> examples, boolean compressed) throws IOException {
-        List<Schema.Component> components = schema().components();
-        RecordSites sites = new RecordSites(schema(), file);
-        long first = form == Form.BATCH ? 0 : Site.SINGLE;
-        try (ArrayFileWriter writer = sites.create(form, compressed)) {
-            ArrayShapes shapes = ExampleShapes.of(codec, form, examples, first, sites::of);
-            for (int i = 0; i < components.size(); i++) {
-                NpyHeader header = NpyHeader.of(components.get(i).dtype(), shapes.whole(i));
-                WritableByteChannel data = writer.array(components.get(i).key(), header);
-                ChannelWindows windows = new ChannelWindows(data, header.byteSize());
-                ComponentSink<R> sink = new ComponentSink<>(codec, i, sites.of(i), shapes.get(i), first, windows);
-                for (int e = 0; e < examples.size(); e++) {
-                    sink.put(examples.get(e), form == Form.BATCH ? e : Site.SINGLE);
-                }
-                windows.flush(header.byteSize());
-                data.close();
-            }
-            writer.commit();
-        }
+        boolean isCompressed = FileOptions.isCompressed(options);
+        new KnownExamples<>(codec, Form.EXAMPLE, Arrays.asList(example)).write(file, isCompressed);
     }
 }

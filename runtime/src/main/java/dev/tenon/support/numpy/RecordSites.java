@@ -1,11 +1,14 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
+import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.ArrayFileWriter;
+import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.Site;
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 
 /** Where the components of a record are written. */
@@ -28,8 +31,22 @@ public record RecordSites(Schema schema, Path file) {
         return (name == null ? file : name).toString();
     }
 
+    /** Begins the array of a component. */
+    public WritableByteChannel array(ArrayFileWriter writer, int component, NpyHeader header) throws IOException {
+        try {
+            return writer.array(schema.components().get(component).key(), header);
+        } catch (SchemaMismatchException e) {
+            throw new SchemaMismatchException(of(component).name() + ", " + e.getMessage());
+        }
+    }
+
     /** Begins the file. */
     public ArrayFileWriter create(Form form, boolean compressed) throws IOException {
-        return ArrayFileWriter.create(file, schema.components().size(), form == Form.BATCH ? 1 : 0, compressed);
+        try {
+            int batchAxes = form == Form.BATCH ? 1 : 0;
+            return ArrayFileWriter.create(file, schema.components().size(), batchAxes, compressed);
+        } catch (SchemaMismatchException e) {
+            throw new SchemaMismatchException(schema.record() + ", " + e.getMessage());
+        }
     }
 }

@@ -3,17 +3,14 @@ package dev.tenon.support.numpy;
 import dev.tenon.Schema;
 import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.file.CloseAll;
-import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
-import dev.tenon.internal.window.Spool;
 import dev.tenon.numpy.NumpyWriter;
 import dev.tenon.support.ComponentSink;
 import dev.tenon.support.ExampleShapes;
 import dev.tenon.support.RecordCodec;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +26,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
     private final RecordCodec<R> codec;
     private final RecordSites sites;
     private final ArrayFileWriter writer;
-    private final List<Spool> spools = new ArrayList<>();
+    private final List<ColumnSpool> spools = new ArrayList<>();
     private final List<ComponentSink<R>> sinks = new ArrayList<>();
     private @Nullable ArrayShapes shapes;
     private long size;
@@ -39,7 +36,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
         this.codec = codec;
         this.sites = new RecordSites(codec.schema(), file);
         this.writer = sites.create(Form.BATCH, compressed);
-        components().forEach(component -> spools.add(new Spool(writer.temporary())));
+        components().forEach(component -> spools.add(ColumnSpool.of(component, writer.temporary())));
     }
 
     @Override
@@ -53,6 +50,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
         try {
             for (; putting < sinks.size(); putting++) {
                 sinks.get(putting).put(example, size);
+                sinks.get(putting).complete();
             }
             size++;
         } catch (Throwable e) {
@@ -66,7 +64,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
         ArrayShapes found = ExampleShapes.of(codec, Form.BATCH, List.of(example), size, sites::of);
         sinks.clear();
         for (int i = 0; i < components().size(); i++) {
-            sinks.add(new ComponentSink<>(codec, i, sites.of(i), found.get(i), size, spools.get(i)));
+            sinks.add(spools.get(i).sink(codec, i, sites.of(i), found.get(i), size));
         }
         shapes = found;
     }
@@ -93,10 +91,7 @@ final class RecordWriter<R> implements NumpyWriter<R> {
                 shapes == null ? ExampleShapes.of(codec, Form.BATCH, List.of(), 0, sites::of) : shapes.ofSize(size);
         done = true;
         for (int i = 0; i < components().size(); i++) {
-            NpyHeader header = NpyHeader.of(components().get(i).dtype(), written.whole(i));
-            WritableByteChannel data = writer.array(components().get(i).key(), header);
-            spools.get(i).copyTo(data, header.byteSize());
-            data.close();
+            spools.get(i).writeTo(writer, sites, i, written.whole(i));
         }
         writer.commit();
     }

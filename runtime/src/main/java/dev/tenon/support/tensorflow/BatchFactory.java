@@ -42,9 +42,15 @@ public final class BatchFactory<R, B extends Batch<R>> implements BatchType<R, B
         return factory.schema();
     }
 
-    /** Tensors in the order of their components, by key. */
-    public Map<String, Tensor> byKey(@Nullable Tensor... tensors) {
-        return GivenTensors.byKey(schema(), tensors);
+    /** Owns tensors, and holders of the tensors of nested records, in the order of the record's components. */
+    public B ofComponents(@Nullable AutoCloseable... components) {
+        return constructor.apply(factory.own(components));
+    }
+
+    /** For example {@code BatchType(Digit: image: float32 [8, 8], label: int64 [])}. */
+    @Override
+    public String toString() {
+        return "BatchType(" + schema() + ")";
     }
 
     @Override

@@ -34,9 +34,9 @@ public final class ExampleFactory<R, T> {
         return constructor.apply(factory.copy(Arrays.asList(example), Site.SINGLE));
     }
 
-    /** Tensors in the order of their components, by key. */
-    public Map<String, Tensor> byKey(@Nullable Tensor... tensors) {
-        return GivenTensors.byKey(factory.schema(), tensors);
+    /** Owns tensors, and holders of the tensors of nested records, in the order of the record's components. */
+    public T ofComponents(@Nullable AutoCloseable... components) {
+        return constructor.apply(factory.own(components));
     }
 
     /** Owns the tensors. */

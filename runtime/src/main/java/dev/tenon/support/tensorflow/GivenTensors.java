@@ -1,10 +1,12 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.MissingKey;
 import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.tensor.TensorTypes;
 import dev.tenon.support.GeneratedName;
 import java.util.ArrayList;
@@ -12,9 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
+import org.tensorflow.proto.DataType;
 
 /**
  * Tensors that somebody hands over, found to be those that a record declares, before native code sees them.
@@ -22,18 +24,6 @@ import org.tensorflow.Tensor;
  * @param tensors one a component
  */
 record GivenTensors(ArrayShapes shapes, List<Tensor> tensors) {
-
-    /** Tensors by the keys of their components, in the record's order. */
-    static Map<String, Tensor> byKey(Schema schema, @Nullable Tensor... tensors) {
-        Map<String, Tensor> map = new LinkedHashMap<>();
-        for (int i = 0; i < tensors.length; i++) {
-            if (tensors[i] == null) {
-                throw Site.of(schema, i).mismatch("the tensor is null");
-            }
-            map.put(schema.components().get(i).key(), tensors[i]);
-        }
-        return map;
-    }
 
     /** What a session or a function returned, by name. */
     static Map<String, Tensor> byName(Result result) {
@@ -56,6 +46,9 @@ record GivenTensors(ArrayShapes shapes, List<Tensor> tensors) {
             Schema.Component component = schema.components().get(i);
             Site site = Site.of(schema, i);
             Tensor tensor = byKey.get(component.key());
+            if (tensor == null && byKey.containsKey(component.key())) {
+                throw site.mismatch("the tensor is null");
+            }
             if (tensor == null) {
                 throw MissingKey.of(schema, i, site, holder, byKey.keySet());
             }
@@ -72,10 +65,20 @@ record GivenTensors(ArrayShapes shapes, List<Tensor> tensors) {
             throw site.mismatch("expected a dense tensor, found a sparse one");
         }
         if (!TensorTypes.matches(tensor.dataType(), component.dtype())) {
-            throw site.mismatch("expected a tensor of " + component.dtype().numpyName() + ", found one of "
-                    + TensorTypes.nameOf(tensor.dataType()) + ": tensors are not cast, use tf.dtypes.cast");
+            throw site.mismatch("expected a tensor of " + TensorTypes.nameOf(component.dtype()) + ", found one of "
+                    + TensorTypes.nameOf(tensor.dataType()) + ": tensors are not cast, use "
+                    + cast(component.dtype(), tensor.dataType()));
         }
-        tensor.asRawTensor().numBytes(); // throws IllegalStateException where the tensor is closed
+        if (!TensorMemory.isOpen(tensor)) {
+            throw new IllegalStateException(site + ": the tensor was closed before");
+        }
+    }
+
+    /** The op that makes a tensor of a dtype. */
+    private static String cast(DType declared, DataType found) {
+        return declared == DType.STRING
+                ? "tf.strings.asString"
+                : found == DataType.DT_STRING ? "tf.strings.toNumber" : "tf.dtypes.cast";
     }
 
     private static String otherForm(Schema schema, Form form) {

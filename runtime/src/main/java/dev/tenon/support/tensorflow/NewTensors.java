@@ -1,20 +1,29 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorAllocation;
 import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.internal.text.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.tensorflow.Tensor;
+import org.tensorflow.types.TString;
 
-/** Allocates the tensors of a record and fills each; where one cannot be filled, none stays allocated. */
+/** Makes the tensors of a record, one after the other; where one cannot be made, none stays allocated. */
 final class NewTensors {
     private NewTensors() {}
 
-    /** Writes every byte of the tensor of a component. */
+    /** Gives the elements of each component. */
     interface Filler<X extends Exception> {
+
+        /** Writes every byte of a tensor of numbers. */
         void fill(int component, TensorMemory tensor) throws X;
+
+        /** Adds all strings of a component, in row-major order. */
+        void fill(int component, StringOutput strings) throws X;
     }
 
     static <X extends Exception> List<Tensor> of(
@@ -22,8 +31,16 @@ final class NewTensors {
         List<Tensor> tensors = new ArrayList<>();
         try {
             for (int i = 0; i < components.size(); i++) {
-                tensors.add(TensorAllocation.allocate(components.get(i).dtype(), shapes.whole(i)));
-                filler.fill(i, TensorMemory.of(tensors.get(i)));
+                DType dtype = components.get(i).dtype();
+                if (dtype == DType.STRING) {
+                    TString strings = StringTensor.allocate(shapes.whole(i));
+                    tensors.add(strings);
+                    filler.fill(i, StringTensor.over(strings).output());
+                } else {
+                    Tensor numbers = TensorAllocation.allocate(dtype, shapes.whole(i));
+                    tensors.add(numbers);
+                    filler.fill(i, TensorMemory.of(numbers));
+                }
             }
             return tensors;
         } catch (Throwable e) {

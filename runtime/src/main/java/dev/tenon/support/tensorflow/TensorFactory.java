@@ -1,13 +1,10 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
-import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.shape.ArrayShapes.Form;
 import dev.tenon.internal.shape.Site;
-import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.ReadOption;
-import dev.tenon.support.ComponentSink;
 import dev.tenon.support.ExampleShapes;
 import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
@@ -15,10 +12,10 @@ import dev.tenon.support.numpy.DatasetReader;
 import dev.tenon.support.numpy.FileOptions;
 import dev.tenon.support.numpy.RecordFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
 
@@ -44,15 +41,7 @@ final class TensorFactory<R> {
     TensorHolder<R> copy(List<? extends R> examples, long number) {
         ArrayShapes shapes = ExampleShapes.of(codec, form, examples, number, i -> Site.of(schema(), i));
         try {
-            return own(shapes, NewTensors.of(schema().components(), shapes, (i, memory) -> {
-                ComponentSink<R> sink =
-                        new ComponentSink<>(codec, i, Site.of(schema(), i), shapes.get(i), number, memory::from);
-                long next = number;
-                for (R example : examples) {
-                    sink.put(example, next);
-                    next = number == Site.SINGLE ? number : next + 1;
-                }
-            }));
+            return own(shapes, new ExampleFiller<>(codec, shapes, examples, number));
         } catch (IOException e) {
             throw new IllegalStateException("memory was not written", e);
         }
@@ -65,28 +54,14 @@ final class TensorFactory<R> {
         String batchCall = GeneratedName.of(schema(), "Batch.read");
         try (RecordFile file = RecordFile.open(schema(), form, path, exampleCall, batchCall)) {
             ArrayShapes shapes = file.shapes().requireBatch(file.site(0));
-            return own(shapes, NewTensors.of(schema().components(), shapes, (i, memory) -> {
-                try (ElementReader reader = file.readAll(i)) {
-                    fill(memory, reader);
-                }
-            }));
+            return own(shapes, new FileFiller(file));
         }
     }
 
     /** Reads the next {@code count} examples of a dataset, from {@code first} on, into new tensors. */
     TensorHolder<R> read(DatasetReader examples, long first, int count) throws IOException {
         ArrayShapes shapes = examples.shapes(first, count);
-        return own(
-                shapes,
-                NewTensors.of(schema().components(), shapes, (i, memory) -> examples.read(i, count, memory::from)));
-    }
-
-    private static void fill(TensorMemory memory, ElementReader reader) throws IOException {
-        for (long position = 0; position < memory.size(); ) {
-            ByteBuffer window = memory.from(position);
-            position += window.remaining();
-            reader.read(window);
-        }
+        return own(shapes, new DatasetFiller(examples, count));
     }
 
     TensorHolder<R> own(Map<String, ? extends Tensor> tensors) {
@@ -99,12 +74,27 @@ final class TensorFactory<R> {
         return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.of(result));
     }
 
-    TensorHolder<R> borrow(Map<String, ? extends Tensor> tensors) {
-        GivenTensors given = GivenTensors.check(schema(), form, "the map of tensors", tensors);
-        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.ofNothing());
+    /**
+     * Owns tensors and nested holders, in the order of the record's own components. A nested batch that somebody else closes
+     * is copied, so that this one lives on.
+     */
+    TensorHolder<R> own(@Nullable AutoCloseable... components) {
+        GivenTensors.check(schema(), form, "what is given", GivenComponents.byKey(codec, components));
+        List<AutoCloseable> kept = GivenComponents.keep(components);
+        Map<String, Tensor> tensors = GivenComponents.byKey(codec, kept.toArray(AutoCloseable[]::new));
+        GivenTensors given = GivenTensors.check(schema(), form, "what is given", tensors);
+        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.ofComponents(kept));
     }
 
-    private TensorHolder<R> own(ArrayShapes shapes, List<Tensor> tensors) {
+    /** Borrows tensors; those of a nested record from the holder of the outer one. */
+    TensorHolder<R> borrow(Map<String, ? extends Tensor> tensors) {
+        TensorHolder<?> lender = tensors instanceof NestedTensors nested ? nested.lender() : null;
+        GivenTensors given = GivenTensors.check(schema(), form, "the map of tensors", tensors);
+        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.ofNothing(), lender);
+    }
+
+    private <X extends Exception> TensorHolder<R> own(ArrayShapes shapes, NewTensors.Filler<X> filler) throws X {
+        List<Tensor> tensors = NewTensors.of(schema().components(), shapes, filler);
         return new TensorHolder<>(codec, shapes, tensors, TensorOwner.of(tensors));
     }
 }

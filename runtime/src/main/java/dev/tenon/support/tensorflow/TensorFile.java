@@ -1,11 +1,17 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.DType;
 import dev.tenon.Schema;
+import dev.tenon.internal.cast.LossyValue;
 import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.JavaElement;
+import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.internal.text.StringSpool;
+import dev.tenon.support.ElementSite;
 import dev.tenon.support.numpy.RecordSites;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,37 +19,71 @@ import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.tensorflow.Tensor;
+import org.tensorflow.types.TString;
 
-/** Writes tensors to a file, straight from their memory, in the machine's byte order. */
+/** Writes tensors to a file: numbers straight from their memory, in the machine's byte order. */
 final class TensorFile {
-    private TensorFile() {}
+    private final RecordSites sites;
+    private final ArrayShapes shapes;
+    private final List<Tensor> tensors;
 
-    static void write(Schema schema, ArrayShapes shapes, List<Tensor> tensors, Path file, boolean compressed)
-            throws IOException {
-        try (ArrayFileWriter writer = new RecordSites(schema, file).create(shapes.form(), compressed)) {
+    TensorFile(Schema schema, ArrayShapes shapes, List<Tensor> tensors, Path file) {
+        this.sites = new RecordSites(schema, file);
+        this.shapes = shapes;
+        this.tensors = tensors;
+    }
+
+    void write(boolean compressed) throws IOException {
+        try (ArrayFileWriter writer = sites.create(shapes.form(), compressed)) {
             for (int i = 0; i < tensors.size(); i++) {
-                Schema.Component component = schema.components().get(i);
-                NpyHeader header = new NpyHeader(
-                        new NumberType(component.dtype(), ByteOrder.nativeOrder()),
-                        false,
-                        LongStream.of(shapes.whole(i)).boxed().toList());
-                WritableByteChannel data = writer.array(component.key(), header);
-                writeAll(TensorMemory.of(tensors.get(i)), data);
-                data.close();
+                if (component(i).dtype() == DType.STRING) {
+                    writeStrings(i, writer);
+                } else {
+                    writeNumbers(i, writer);
+                }
             }
             writer.commit();
         }
     }
 
-    private static void writeAll(TensorMemory memory, WritableByteChannel target) throws IOException {
+    private Schema.Component component(int index) {
+        return sites.schema().components().get(index);
+    }
+
+    private void writeNumbers(int index, ArrayFileWriter writer) throws IOException {
+        NumberType type = new NumberType(component(index).dtype(), ByteOrder.nativeOrder());
+        WritableByteChannel data = sites.array(writer, index, NpyHeader.of(type, shapes.whole(index)));
+        TensorMemory memory = TensorMemory.of(tensors.get(index));
         for (long position = 0; position < memory.size(); ) {
             ByteBuffer window = memory.from(position);
             position += window.remaining();
             while (window.hasRemaining()) {
-                target.write(window);
+                data.write(window);
             }
+        }
+        data.close();
+    }
+
+    private void writeStrings(int index, ArrayFileWriter writer) throws IOException {
+        boolean isBinary = JavaElement.of(component(index)) == JavaElement.BINARY;
+        try (StringSpool spool = new StringSpool(writer.temporary(), isBinary)) {
+            addAll(index, spool);
+            NpyHeader header = NpyHeader.of(spool.type(), shapes.whole(index));
+            WritableByteChannel data = sites.array(writer, index, header);
+            spool.copyTo(data);
+            data.close();
+        }
+    }
+
+    private void addAll(int index, StringSpool spool) throws IOException {
+        StringTensor strings = StringTensor.over((TString) tensors.get(index));
+        try {
+            for (long i = 0; i < strings.size(); i++) {
+                spool.add(strings.get(i));
+            }
+        } catch (LossyValue e) {
+            throw new ElementSite(component(index), sites.of(index), shapes.get(index), shapes.firstNumber()).lossy(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.WriteOption;
 import dev.tenon.support.ExampleReader;
+import dev.tenon.support.Part;
 import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.FileOptions;
 import java.io.IOException;
@@ -36,27 +37,27 @@ public final class TensorHolder<R> {
     private final RecordCodec<R> codec;
     private final ArrayShapes shapes;
     private final List<Tensor> tensors;
-    private final TensorOwner owner;
-    private final @Nullable TensorHolder<R> lender;
-    private final List<TensorHolder<R>> slices = new ArrayList<>();
-    private boolean closed;
-    private boolean isLent;
+    private final Lifetime lifetime;
 
     TensorHolder(RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, TensorOwner owner) {
         this(codec, shapes, tensors, owner, null);
     }
 
-    private TensorHolder(
+    /**
+     * With tensors that are lent.
+     *
+     * @param lender with which this one is closed at the latest
+     */
+    TensorHolder(
             RecordCodec<R> codec,
             ArrayShapes shapes,
             List<Tensor> tensors,
             TensorOwner owner,
-            @Nullable TensorHolder<R> lender) {
+            @Nullable TensorHolder<?> lender) {
         this.codec = codec;
         this.shapes = shapes;
         this.tensors = List.copyOf(tensors);
-        this.owner = owner;
-        this.lender = lender;
+        this.lifetime = new Lifetime(codec.schema().record(), owner, lender == null ? null : lender.lifetime);
     }
 
     /** The number of examples. */
@@ -65,10 +66,18 @@ public final class TensorHolder<R> {
         return Math.toIntExact(shapes.size());
     }
 
-    /** The tensor of a component; its dtype was checked. */
+    /** The tensor of a component of the record itself; its dtype was checked. */
     public <T extends TType> T get(int component, Class<T> type) {
         requireOpen();
-        return type.cast(tensors.get(component));
+        return type.cast(tensors.get(codec.leafOf(component)));
+    }
+
+    /** The tensors of a component that is a record, by their own keys, for a {@code view} of them. */
+    public Map<String, Tensor> nested(int component) {
+        requireOpen();
+        List<Tensor> part = tensors.subList(codec.leafOf(component), codec.leafOf(component + 1));
+        return new NestedTensors(
+                this, ((Part.Nested) codec.parts().get(component)).codec().schema(), part);
     }
 
     /** The tensors by their keys, unmodifiable. */
@@ -83,9 +92,10 @@ public final class TensorHolder<R> {
 
     /** Copies the only example into a record. */
     public R toRecord() {
-        requireOpen();
+        requireReadable();
         try {
-            return TensorReader.of(codec, shapes, tensors, 0).next(Site.SINGLE);
+            return TensorReader.of(codec, shapes, tensors, 0, this::requireReadable)
+                    .next(Site.SINGLE);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -94,8 +104,10 @@ public final class TensorHolder<R> {
     /** Copies an example of a batch into a record. */
     public R toRecord(int index) {
         Objects.checkIndex(index, size());
+        requireReadable();
         try {
-            return TensorReader.of(codec, shapes, tensors, index).next(index);
+            return TensorReader.of(codec, shapes, tensors, index, this::requireReadable)
+                    .next(index);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -105,10 +117,11 @@ public final class TensorHolder<R> {
     public List<R> toRecords() {
         int size = size();
         try {
-            ExampleReader<R> reader = TensorReader.of(codec, shapes, tensors, 0);
+            requireReadable();
+            ExampleReader<R> reader = TensorReader.of(codec, shapes, tensors, 0, this::requireReadable);
             List<R> examples = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                requireOpen(); // a record's own constructor may close it
+                requireReadable(); // a record's own constructor may close it
                 examples.add(reader.next(i));
             }
             return examples;
@@ -119,9 +132,9 @@ public final class TensorHolder<R> {
 
     /** Writes the tensors to a file. */
     public void write(Path file, WriteOption... options) throws IOException {
-        requireOpen();
+        requireReadable();
         try {
-            TensorFile.write(codec.schema(), shapes, tensors, file, FileOptions.isCompressed(options));
+            new TensorFile(codec.schema(), shapes, tensors, file).write(FileOptions.isCompressed(options));
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -130,30 +143,24 @@ public final class TensorHolder<R> {
     /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
     public TensorHolder<R> slice(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
-        TensorHolder<R> slice = copy(shapes.ofSize(to - from), from, this);
-        slices.add(slice);
-        return slice;
+        return copy(shapes.ofSize(to - from), from, this);
     }
 
     /** A holder of these tensors that lives until it is closed itself: this one if it owns them, otherwise a copy. */
     public TensorHolder<R> detach() {
         requireOpen();
-        if (owner.isOwning() && lender == null) {
-            isLent = false;
-            return this;
-        }
-        return copy(shapes, 0, null);
+        return lifetime.detach() ? this : copy(shapes, 0, null);
     }
 
     /** New tensors with as many examples from {@code from} on as {@code copied} says. */
-    private TensorHolder<R> copy(ArrayShapes copied, int from, @Nullable TensorHolder<R> copyLender) {
+    private TensorHolder<R> copy(ArrayShapes copied, int from, @Nullable TensorHolder<?> copyLender) {
+        requireReadable();
         try {
-            List<Tensor> copies = NewTensors.of(components(), copied, (component, tensor) -> {
-                long exampleBytes = shapes.get(component).size()
-                        * components().get(component).dtype().byteSize();
-                tensor.copyFrom(TensorMemory.of(tensors.get(component)), from * exampleBytes);
-            });
+            List<Tensor> copies =
+                    NewTensors.of(components(), copied, new CopyFiller(codec.schema(), copied, tensors, from));
             return new TensorHolder<>(codec, copied, copies, TensorOwner.of(copies), copyLender);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory was not written", e);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -161,36 +168,24 @@ public final class TensorHolder<R> {
 
     /** Closes what this holder owns, and its slices. */
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        for (TensorHolder<R> slice : List.copyOf(slices)) {
-            slice.close();
-        }
-        if (lender != null) {
-            lender.slices.remove(this);
-        }
-        owner.close();
+        lifetime.close();
     }
 
     /** Begins the turn of a loop, at whose end this holder is closed. */
     TensorHolder<R> lend() {
-        isLent = true;
+        lifetime.beginTurn();
         return this;
     }
 
     /** Closes this holder at the end of a loop's turn, unless somebody detached it. */
     void closeIfLent() {
-        if (isLent) {
-            close();
-        }
+        lifetime.endTurn();
     }
 
     /** For example {@code Digit(image=float32 [1797, 8, 8], label=int64 [1797])}. */
     @Override
     public String toString() {
-        if (closed) {
+        if (lifetime.isClosed()) {
             return codec.schema().record() + "(closed)";
         }
         StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
@@ -203,10 +198,17 @@ public final class TensorHolder<R> {
     }
 
     private void requireOpen() {
-        if (closed) {
-            throw new IllegalStateException(
-                    "the tensors of this " + codec.schema().record() + " were closed"
-                            + (isLent ? ": a batch of a loop lives until the next one, unless it is detached" : ""));
+        lifetime.requireOpen();
+    }
+
+    /** Their memory is read by its address, and somebody else may have closed them: who lent them, or a record's own code. */
+    private void requireReadable() {
+        requireOpen();
+        for (int i = 0; i < tensors.size(); i++) {
+            if (!TensorMemory.isOpen(tensors.get(i))) {
+                throw new IllegalStateException(
+                        Site.of(codec.schema(), i) + ": the tensor was closed by somebody else");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.tensorflow.Batch;
+import dev.tenon.tensorflow.ExampleTensors;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,11 @@ sealed interface TensorOwner {
                 .toList());
     }
 
+    /** Of tensors, and of holders of tensors. */
+    static TensorOwner ofComponents(List<AutoCloseable> components) {
+        return new Components(components);
+    }
+
     static TensorOwner of(Result result) {
         return new Whole(result);
     }
@@ -41,6 +48,30 @@ sealed interface TensorOwner {
         @Override
         public void close() {
             tensors.forEach(Tensor::close);
+        }
+    }
+
+    /** Tensors, and holders that own theirs or do not. */
+    record Components(List<AutoCloseable> components) implements TensorOwner {
+        @Override
+        public boolean isOwning() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            components.forEach(Components::close);
+        }
+
+        /** None of these declares an exception. */
+        private static void close(AutoCloseable component) {
+            if (component instanceof Tensor tensor) {
+                tensor.close();
+            } else if (component instanceof Batch<?> batch) {
+                batch.close();
+            } else {
+                ((ExampleTensors<?>) component).close();
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import dev.tenon.DType;
 import dev.tenon.internal.file.StoredArray;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyType;
+import dev.tenon.internal.npy.TextType;
+import dev.tenon.internal.npy.TextType.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -63,9 +65,27 @@ class FortranElementsTest {
         }
     }
 
+    @Test
+    void anElementMayBeLargerThanABlock() throws IOException {
+        int length = (1 << 24) + 1;
+        FortranElements reader =
+                new FortranElements(fortran(new TextType(Kind.BYTES, length, ByteOrder.LITTLE_ENDIAN), 2L, 2L), 0);
+        ByteBuffer target = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 4; i++) {
+            reader.read(target.clear());
+            assertThat(target.getInt(0)).isEqualTo(i);
+        }
+    }
+
     /** An array in Fortran order whose element i, counted in row-major order, is i. */
     private static StoredArray fortran(List<Long> shape) {
-        NpyHeader header = new NpyHeader(NpyType.of(DType.INT32), true, shape);
+        return fortran(NpyType.of(DType.INT32), shape.toArray(Long[]::new));
+    }
+
+    /** The same, with elements that begin with four bytes of i. */
+    private static StoredArray fortran(NpyType type, Long... lengths) {
+        List<Long> shape = List.of(lengths);
+        NpyHeader header = new NpyHeader(type, true, shape);
         ByteBuffer data = ByteBuffer.allocate((int) header.byteSize()).order(ByteOrder.LITTLE_ENDIAN);
         for (int f = 0; f < header.elements(); f++) {
             long rest = f;
@@ -76,7 +96,7 @@ class FortranElementsTest {
                 rowMajor += rest % length * stride;
                 rest /= length;
             }
-            data.putInt(4 * f, (int) rowMajor);
+            data.putInt(type.byteSize() * f, (int) rowMajor);
         }
         return new InMemory(header, data);
     }

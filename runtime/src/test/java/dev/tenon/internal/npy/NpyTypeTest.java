@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NpyTypeTest {
+    private static final String VOID =
+            "void elements, which are not read: save a.view(''uint8'').reshape(a.shape + (-1,)), "
+                    + "and declare @As(DType.UINT8) byte[]";
 
     @ParameterizedTest
     @CsvSource({
@@ -76,11 +79,13 @@ class NpyTypeTest {
     @CsvSource({
         "<c8, 8, 'complex numbers, which are not read: save a.real and a.imag'",
         "<c32, 32, 'complex numbers, which are not read: save a.real and a.imag'",
-        "<M8, 8, 'datetime64, which is not read: save a.astype(''int64'')'",
-        "<M8[25us], 8, 'datetime64, which is not read: save a.astype(''int64'')'",
-        ">m8[D], 8, 'timedelta64, which is not read: save a.astype(''int64'')'",
-        "|V3, 3, 'void elements, which are not read: save a.view(''uint8'')'",
-        "|V0, 0, 'void elements, which are not read: save a.view(''uint8'')'",
+        "<M8, 8, 'datetime64, which is not read: save a.astype(''int64''), and declare long'",
+        "<M8[25us], 8, 'datetime64, which is not read: save a.astype(''int64''), and declare long'",
+        ">m8[D], 8, 'timedelta64, which is not read: save a.astype(''int64''), and declare long'",
+        "|V3, 3, '" + VOID + "'",
+        "|V0, 0, '" + VOID + "'",
+        "|V2, 2, 'two bytes of void, which are bfloat16 where that is declared: write @As(value = DType.BFLOAT16, "
+                + "casting = Casting.SAME_KIND) float, or save a.astype(''float32'')'",
         "<f12, 12, 'long double, which is not read, as its bytes depend on the machine: save a.astype(''float64'')'",
         "<f16, 16, 'long double, which is not read, as its bytes depend on the machine: save a.astype(''float64'')'"
     })
@@ -143,7 +148,7 @@ class NpyTypeTest {
     void otherTypesAreRefusedByName(String descr, String reason) {
         assertThatThrownBy(() -> NpyType.parse(descr, "digits.npz[image]"))
                 .isInstanceOf(NumpyFormatException.class)
-                .hasMessageStartingWith("digits.npz[image]: expected a ")
+                .hasMessageStartingWith("digits.npz[image]: expected ")
                 .hasMessageContaining(reason)
                 .hasMessageContaining("found '" + descr + "'");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.internal.cast.LossyValue;
-import dev.tenon.internal.text.StringList;
+import dev.tenon.internal.text.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,8 +16,6 @@ import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -56,7 +54,7 @@ class StringTensorTest {
 
     @Test
     void tensorFlowForJavaReadsTheStrings() throws IOException {
-        try (TString tensor = StringTensor.of(new long[] {8}, list(TEXTS))) {
+        try (TString tensor = tensor(new long[] {8}, list(TEXTS))) {
             assertThat(tensor.shape()).isEqualTo(Shape.of(8));
             assertThat(IntStream.range(0, 8).mapToObj(i -> tensor.getObject(i))).isEqualTo(TEXTS);
         }
@@ -73,7 +71,7 @@ class StringTensorTest {
     void tensorFlowComputesWithTheStringsAndItsResultIsRead() throws IOException {
         try (Graph graph = new Graph();
                 Session session = new Session(graph);
-                TString tensor = StringTensor.of(new long[] {2, 4}, list(TEXTS))) {
+                TString tensor = tensor(new long[] {2, 4}, list(TEXTS))) {
             Ops tf = Ops.create(graph);
             Placeholder<TString> input = tf.placeholder(TString.class);
             StringLength length = tf.strings.stringLength(input);
@@ -97,13 +95,11 @@ class StringTensorTest {
     }
 
     @Test
-    void anyBytesComeBack() {
+    void anyBytesComeBack() throws IOException {
         byte[] image = new byte[10 << 20];
         new Random(1).nextBytes(image);
-        StringList list = new StringList();
-        list.add(image);
-        list.add(new byte[] {0, 0, 0});
-        try (TString tensor = StringTensor.of(new long[] {1, 2}, list)) {
+        List<byte[]> list = List.of(image, new byte[] {0, 0, 0});
+        try (TString tensor = tensor(new long[] {1, 2}, list)) {
             StringTensor strings = StringTensor.over(tensor);
             assertThat(Arrays.equals(strings.get(0), image)).isTrue();
             assertThat(strings.get(1)).containsExactly(0, 0, 0);
@@ -112,7 +108,7 @@ class StringTensorTest {
 
     @Test
     void aScalarIsOneString() throws IOException {
-        try (TString tensor = StringTensor.of(new long[0], list(List.of("one")))) {
+        try (TString tensor = tensor(new long[0], list(List.of("one")))) {
             assertThat(tensor.getObject()).isEqualTo("one");
             StringTensor strings = StringTensor.over(tensor);
             assertThat(strings.size()).isEqualTo(1);
@@ -121,8 +117,8 @@ class StringTensorTest {
     }
 
     @Test
-    void aShapeWithoutLengthHasNoStrings() {
-        try (TString tensor = StringTensor.of(new long[] {3, 0, 2}, new StringList())) {
+    void aShapeWithoutLengthHasNoStrings() throws IOException {
+        try (TString tensor = tensor(new long[] {3, 0, 2}, List.of())) {
             assertThat(tensor.shape()).isEqualTo(Shape.of(3, 0, 2));
             StringTensor strings = StringTensor.over(tensor);
             assertThat(strings.size()).isZero();
@@ -135,7 +131,7 @@ class StringTensorTest {
         List<String> texts = IntStream.range(0, 100_000)
                 .mapToObj(i -> Integer.toString(i).repeat(1 + i % 8))
                 .toList();
-        try (TString tensor = StringTensor.of(new long[] {500, 200}, list(texts))) {
+        try (TString tensor = tensor(new long[] {500, 200}, list(texts))) {
             assertThat(tensor.getObject(3, 7)).isEqualTo(texts.get(607));
             assertThat(texts(StringTensor.over(tensor))).isEqualTo(texts);
         }
@@ -143,49 +139,28 @@ class StringTensorTest {
 
     @Test
     void noNativeObjectIsMadeForAString() throws IOException {
-        try (TString tensor = StringTensor.of(new long[] {8}, list(TEXTS))) {
+        try (TString tensor = tensor(new long[] {8}, list(TEXTS))) {
             assertThat(Pointer.totalCount()).isEqualTo(before + 1);
             texts(StringTensor.over(tensor));
             assertThat(Pointer.totalCount()).isEqualTo(before + 1);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {IllegalStateException.class, OutOfMemoryError.class})
-    void aFailureHalfWayClosesTheTensor(Class<? extends Throwable> failure) {
-        assertThatThrownBy(() -> StringTensor.of(new long[] {100}, 100, i -> {
-                    if (i == 50) {
-                        throwUnchecked(failure);
-                    }
-                    return new byte[1000];
-                }))
-                .isInstanceOf(failure);
-        assertThat(Pointer.totalCount()).isEqualTo(before);
-    }
-
-    private static void throwUnchecked(Class<? extends Throwable> failure) {
-        if (failure == OutOfMemoryError.class) {
-            throw new OutOfMemoryError("as if");
-        }
-        throw new IllegalStateException("as if");
-    }
-
     @Test
-    void theShapeHasToCountTheStrings() throws IOException {
-        StringList two = list(List.of("a", "b"));
-        for (long[] shape : new long[][] {{3}, {1}, {}, {0}, {2, 0}, {2, 2}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> StringTensor.of(shape, two))
-                    .withMessage("2 strings for shape " + Arrays.toString(shape));
+    void thereAreNoMoreStringsThanTheShapeSays() throws IOException {
+        try (TString tensor = StringTensor.allocate(2, 1)) {
+            StringOutput output = StringTensor.over(tensor).output();
+            output.add(new byte[1]);
+            output.add(new byte[0]);
+            assertThatThrownBy(() -> output.add(new byte[0])).isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 
     @Test
     void shapesThatWouldAbortTensorFlowAreRefused() throws IOException {
-        StringList none = new StringList();
         for (long[] shape : new long[][] {{-1, 0}, {-1}, {0, 1L << 32, 1L << 32}, {1L << 32, 1L << 32}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> StringTensor.of(shape, none))
+                    .isThrownBy(() -> StringTensor.allocate(shape))
                     .withMessage("a negative length or too many strings in shape " + Arrays.toString(shape));
         }
     }
@@ -211,12 +186,9 @@ class StringTensorTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreNoText() {
-        StringList list = new StringList();
-        list.add(new byte[] {'a'});
-        list.add(new byte[] {(byte) 0xff});
-        list.add(new byte[] {'b'});
-        try (TString tensor = StringTensor.of(new long[] {3}, list);
+    void bytesThatAreNotUtf8AreNoText() throws IOException {
+        List<byte[]> list = List.of(new byte[] {'a'}, new byte[] {(byte) 0xff}, new byte[] {'b'});
+        try (TString tensor = tensor(new long[] {3}, list);
                 TensorStrings strings = new TensorStrings(StringTensor.over(tensor), 0)) {
             assertThat(strings.text()).isEqualTo("a");
             assertThatThrownBy(strings::text)
@@ -228,12 +200,18 @@ class StringTensorTest {
         }
     }
 
-    private static StringList list(List<String> texts) throws IOException {
-        StringList list = new StringList();
-        for (String text : texts) {
-            list.addText(text);
+    private static List<byte[]> list(List<String> texts) {
+        return texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+    }
+
+    private static TString tensor(long[] shape, List<byte[]> elements) throws IOException {
+        TString tensor = StringTensor.allocate(shape);
+        StringOutput output = StringTensor.over(tensor).output();
+        for (byte[] element : elements) {
+            output.add(element);
         }
-        return list;
+        assertThat(output.size()).isEqualTo(elements.size());
+        return tensor;
     }
 
     private static List<String> texts(StringTensor strings) {

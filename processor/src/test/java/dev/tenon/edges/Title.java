@@ -1,0 +1,7 @@
+package dev.tenon.edges;
+
+import dev.tenon.TensorRecord;
+
+/** A single string. */
+@TensorRecord
+record Title(String title) {}

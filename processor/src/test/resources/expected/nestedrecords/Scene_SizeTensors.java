@@ -1,0 +1,133 @@
+package com.example;
+
+import dev.tenon.SchemaMismatchException;
+import dev.tenon.numpy.NumpyFormatException;
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.tensorflow.ExampleFactory;
+import dev.tenon.support.tensorflow.TensorHolder;
+import dev.tenon.tensorflow.ExampleTensors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TInt32;
+
+/**
+ * The tensors of one {@link Scene.Size}:
+ * <ul>
+ *   <li>{@code width: int32 []}
+ *   <li>{@code height: int32 []}, key {@code h}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class Scene_SizeTensors implements ExampleTensors<Scene.Size> {
+  private static final ExampleFactory<Scene.Size, Scene_SizeTensors> FACTORY = new ExampleFactory<>(
+      Scene_SizeNumpy.CODEC, Scene_SizeTensors::new);
+
+  private final TensorHolder<Scene.Size> tensors;
+
+  private Scene_SizeTensors(TensorHolder<Scene.Size> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies an example into tensors, as {@code tf.convert_to_tensor} does; the caller closes the holder.
+   *
+   * @throws SchemaMismatchException if a component is null, or has another shape than declared
+   */
+  public static Scene_SizeTensors of(Scene.Size example) {
+    return FACTORY.of(example);
+  }
+
+  /**
+   * A holder of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_SizeTensors of(TInt32 width, TInt32 height) {
+    return FACTORY.ofComponents(width, height);
+  }
+
+  /**
+   * A holder of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_SizeTensors of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * A holder of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_SizeTensors of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * A holder of these tensors, by their keys. They stay the caller's: closing the holder closes none of them.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_SizeTensors view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of one example into tensors, as {@code np.load} and {@code tf.convert_to_tensor} do;
+   * the caller closes the holder.
+   *
+   * @throws NumpyFormatException if the bytes are not a valid file
+   * @throws SchemaMismatchException if a valid file does not hold what the record declares
+   */
+  public static Scene_SizeTensors read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * {@code int32 []}; lent until {@link #close}.
+   */
+  public TInt32 width() {
+    return tensors.get(0, TInt32.class);
+  }
+
+  /**
+   * {@code int32 []}; lent until {@link #close}.
+   */
+  public TInt32 height() {
+    return tensors.get(1, TInt32.class);
+  }
+
+  @Override
+  public Scene.Size toRecord() {
+    return tensors.toRecord();
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
+}

@@ -1,0 +1,134 @@
+package com.example;
+
+import dev.tenon.SchemaMismatchException;
+import dev.tenon.numpy.NumpyFormatException;
+import dev.tenon.numpy.ReadOption;
+import dev.tenon.numpy.WriteOption;
+import dev.tenon.support.tensorflow.ExampleFactory;
+import dev.tenon.support.tensorflow.TensorHolder;
+import dev.tenon.tensorflow.ExampleTensors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorflow.Result;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TInt32;
+
+/**
+ * The tensors of one {@link Scene.View}:
+ * <ul>
+ *   <li>{@code image/pixels: float32 [h, w, 3]}, key {@code rgb/pixels}
+ *   <li>{@code image/taken: int64 []}, key {@code rgb/when/taken}
+ *   <li>{@code kind: int32 []}, the ordinals of {@link Scene.Kind}
+ * </ul>
+ * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
+ */
+@Generated("dev.tenon.processor.TensorRecordProcessor")
+public final class Scene_ViewTensors implements ExampleTensors<Scene.View> {
+  private static final ExampleFactory<Scene.View, Scene_ViewTensors> FACTORY = new ExampleFactory<>(
+      Scene_ViewNumpy.CODEC, Scene_ViewTensors::new);
+
+  private final TensorHolder<Scene.View> tensors;
+
+  private Scene_ViewTensors(TensorHolder<Scene.View> tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Copies an example into tensors, as {@code tf.convert_to_tensor} does; the caller closes the holder.
+   *
+   * @throws SchemaMismatchException if a component is null, or has another shape than declared
+   */
+  public static Scene_ViewTensors of(Scene.View example) {
+    return FACTORY.of(example);
+  }
+
+  /**
+   * A holder of these tensors, which it owns from now on; where this throws, they stay the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_ViewTensors of(Scene_ImageTensors image, TInt32 kind) {
+    return FACTORY.ofComponents(image, kind);
+  }
+
+  /**
+   * A holder of these tensors, by their keys. It owns all of them from now on; where this throws, they stay the
+   * caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_ViewTensors of(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.of(tensors);
+  }
+
+  /**
+   * A holder of what a session or a function returned. It owns all of it from now on; where this throws, it stays
+   * the caller's.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_ViewTensors of(Result result) {
+    return FACTORY.of(result);
+  }
+
+  /**
+   * A holder of these tensors, by their keys. They stay the caller's: closing the holder closes none of them.
+   *
+   * @throws SchemaMismatchException if a tensor is missing, or has another dtype or shape than declared
+   */
+  public static Scene_ViewTensors view(Map<String, ? extends Tensor> tensors) {
+    return FACTORY.view(tensors);
+  }
+
+  /**
+   * Reads a file of one example into tensors, as {@code np.load} and {@code tf.convert_to_tensor} do;
+   * the caller closes the holder.
+   *
+   * @throws NumpyFormatException if the bytes are not a valid file
+   * @throws SchemaMismatchException if a valid file does not hold what the record declares
+   */
+  public static Scene_ViewTensors read(Path file, ReadOption... options) throws IOException {
+    return FACTORY.read(file, options);
+  }
+
+  /**
+   * The tensors below {@code rgb/}, lent until {@link #close}.
+   */
+  public Scene_ImageTensors image() {
+    return Scene_ImageTensors.view(tensors.nested(0));
+  }
+
+  /**
+   * {@code int32 []}, the ordinals of {@link Scene.Kind}; lent until {@link #close}.
+   */
+  public TInt32 kind() {
+    return tensors.get(1, TInt32.class);
+  }
+
+  @Override
+  public Scene.View toRecord() {
+    return tensors.toRecord();
+  }
+
+  @Override
+  public void write(Path file, WriteOption... options) throws IOException {
+    tensors.write(file, options);
+  }
+
+  @Override
+  public Map<String, Tensor> asMap() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+
+  @Override
+  public String toString() {
+    return tensors.toString();
+  }
+}

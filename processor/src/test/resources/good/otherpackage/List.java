@@ -1,0 +1,5 @@
+package com.example.other;
+
+public enum List {
+    FIRST
+}

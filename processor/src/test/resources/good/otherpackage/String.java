@@ -1,0 +1,4 @@
+package com.example.other;
+
+@dev.tenon.TensorRecord
+public record String(java.lang.String[] text) {}

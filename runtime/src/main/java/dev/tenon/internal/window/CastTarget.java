@@ -1,0 +1,81 @@
+package dev.tenon.internal.window;
+
+import dev.tenon.internal.cast.BlockCast;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes elements as Java has them, and passes them on as another dtype when a block is full or is to be completed. */
+public final class CastTarget implements ByteWindows {
+    private static final int BLOCK_BYTES = 1 << 13;
+
+    private final ByteWindows target;
+    private final Function<ByteOrder, BlockCast> casts;
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES).order(ByteOrder.nativeOrder());
+    private @Nullable BlockCast cast;
+    private @Nullable ByteBuffer window;
+
+    /** The bytes before the block's first, as Java has them. */
+    private long blockStart;
+
+    /** The bytes that were cast, as Java has them. */
+    private long done;
+
+    /**
+     * In front of {@code target}.
+     *
+     * @param casts the cast to the byte order that the target turns out to have
+     */
+    public CastTarget(ByteWindows target, Function<ByteOrder, BlockCast> casts) {
+        this.target = target;
+        this.casts = casts;
+    }
+
+    @Override
+    public ByteBuffer at(long position) throws IOException {
+        complete(position);
+        if (position != done) {
+            done = position;
+            window = target.at(targetPosition());
+        }
+        blockStart = position;
+        return block.clear();
+    }
+
+    @Override
+    public void complete(long position) throws IOException {
+        if (position <= done) {
+            return;
+        }
+        ByteBuffer rest = block.duplicate().position((int) (done - blockStart)).limit((int) (position - blockStart));
+        while (rest.hasRemaining()) {
+            castTo(rest);
+        }
+    }
+
+    /** Where the target has what comes after the bytes that were cast; there is a cast where there are such bytes. */
+    private long targetPosition() {
+        return cast == null ? 0 : done / cast.sourceSize() * cast.targetSize();
+    }
+
+    private void castTo(ByteBuffer rest) throws IOException {
+        ByteBuffer place = window;
+        BlockCast by = cast;
+        if (by == null || place == null || place.remaining() < by.targetSize()) {
+            place = target.at(targetPosition());
+            window = place;
+        }
+        if (by == null) {
+            by = casts.apply(place.order());
+            cast = by;
+        }
+        int wanted = Math.min(rest.remaining() / by.sourceSize(), place.remaining() / by.targetSize());
+        int good = by.cast(rest, place, wanted);
+        done += (long) good * by.sourceSize();
+        if (good < wanted) {
+            throw by.lossy(done / by.sourceSize(), rest);
+        }
+    }
+}

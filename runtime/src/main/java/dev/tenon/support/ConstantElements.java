@@ -1,0 +1,91 @@
+package dev.tenon.support;
+
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.window.ByteWindows;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The constants of an enum: their ordinals, which were found to be in range where they are read. */
+final class ConstantElements {
+    private ConstantElements() {}
+
+    static final class Sink extends WindowSink {
+        private IntBuffer window = IntBuffer.allocate(0);
+
+        Sink(ArrayShape shape, ByteWindows windows) {
+            super(shape, Integer.BYTES, windows);
+        }
+
+        @Override
+        @SuppressWarnings("EnumOrdinal") // a class label is the ordinal
+        public void put(@Nullable Enum<?> value) {
+            if (value == null) {
+                throw new AxisMismatch();
+            }
+            if (!window.hasRemaining()) {
+                advance();
+            }
+            window.put(value.ordinal());
+        }
+
+        @Override
+        public void put(@Nullable Enum<?> @Nullable [] row) {
+            checkRow(row == null ? AxisMismatch.NULL : row.length);
+            for (Enum<?> value : row) {
+                put(value);
+            }
+        }
+
+        @Override
+        Buffer view(ByteBuffer bytes) {
+            window = bytes.asIntBuffer();
+            return window;
+        }
+
+        @Override
+        void append(Object array, int from, int count) {
+            throw new UnsupportedOperationException("constants are put one by one");
+        }
+    }
+
+    static final class Source extends WindowSource {
+        private final List<Enum<?>> constants;
+        private IntBuffer window = IntBuffer.allocate(0);
+
+        Source(ElementSite site, List<Enum<?>> constants, ByteWindows windows) {
+            super(site, Integer.BYTES, windows);
+            this.constants = constants;
+        }
+
+        @Override
+        public <E extends Enum<E>> E getConstant(Class<E> type) {
+            if (!window.hasRemaining()) {
+                advance();
+            }
+            return type.cast(constants.get(window.get()));
+        }
+
+        @Override
+        public <E extends Enum<E>> E[] constants(E[] row) {
+            takeAcross(row, row.length);
+            return row;
+        }
+
+        @Override
+        Buffer view(ByteBuffer bytes) {
+            window = bytes.asIntBuffer();
+            return window;
+        }
+
+        @Override
+        void take(Object array, int from, int count) {
+            Object[] row = (Object[]) array;
+            for (int i = from; i < from + count; i++) {
+                row[i] = constants.get(window.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tenon.support;
+
+import dev.tenon.internal.shape.ArrayShape;
+
+/** Gives the examples of a nested record. */
+final class NestedSource extends ArraySource {
+    private final RecordCodec<?> codec;
+    private final ArraySource[] sources;
+    private final Runnable requireOpen;
+
+    /**
+     * From one source a leaf of the nested record.
+     *
+     * @param requireOpen throws where the sources cannot be read any longer: the nested record's own constructor may close
+     *     what they read from
+     */
+    NestedSource(RecordCodec<?> codec, Runnable requireOpen, ArraySource... leaves) {
+        super(new ArrayShape(new long[0], false));
+        this.codec = codec;
+        this.requireOpen = requireOpen;
+        this.sources = codec.arrange(requireOpen, leaves);
+    }
+
+    @Override
+    public <R> R nested(Class<R> type) {
+        R example = type.cast(codec.get(sources));
+        requireOpen.run();
+        return example;
+    }
+
+    @Override
+    void skipTo(long position) {
+        throw new UnsupportedOperationException("its leaves are moved one by one");
+    }
+}

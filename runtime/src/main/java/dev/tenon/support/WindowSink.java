@@ -1,0 +1,118 @@
+package dev.tenon.support;
+
+import dev.tenon.DType;
+import dev.tenon.Schema;
+import dev.tenon.internal.cast.BlockCast;
+import dev.tenon.internal.cast.CastRules;
+import dev.tenon.internal.cast.Check;
+import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.JavaElement;
+import dev.tenon.internal.window.ByteWindows;
+import dev.tenon.internal.window.CastTarget;
+import dev.tenon.internal.window.WindowFailure;
+import java.io.IOException;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** A sink whose elements go to windows of bytes. There is one subclass a Java element type. */
+abstract class WindowSink extends ArraySink {
+    private final ByteWindows windows;
+    private final int elementSize;
+    private Buffer window = ByteBuffer.allocate(0);
+    private long windowStart;
+    private long exampleStart;
+
+    WindowSink(ArrayShape shape, int elementSize, ByteWindows windows) {
+        super(shape);
+        this.elementSize = elementSize;
+        this.windows = windows;
+    }
+
+    /** A sink for examples of this shape, whose elements go to {@code windows} as the component's dtype. */
+    static ArraySink of(Schema.Component component, ArrayShape shape, ByteWindows windows) {
+        JavaElement element = JavaElement.of(component);
+        ByteWindows target = casting(element.carrying(component.dtype()), component, windows);
+        return switch (element) {
+            case BOOLEAN -> new BooleanElements.Sink(shape, target);
+            case BYTE -> new ByteElements.Sink(shape, target);
+            case SHORT -> new ShortElements.Sink(shape, target);
+            case INT -> new IntElements.Sink(shape, target);
+            case LONG -> new LongElements.Sink(shape, target);
+            case FLOAT -> new FloatElements.Sink(shape, target);
+            case DOUBLE -> new DoubleElements.Sink(shape, target);
+            case CONSTANT -> new ConstantElements.Sink(shape, target);
+            case TEXT, BINARY -> throw new IllegalArgumentException(component + " has no elements of one size");
+        };
+    }
+
+    private static ByteWindows casting(DType from, Schema.Component component, ByteWindows windows) {
+        DType to = component.dtype();
+        if (from == to) {
+            return windows;
+        }
+        ByteOrder here = ByteOrder.nativeOrder();
+        if (!component.labels().isEmpty()) {
+            // The dtype held all ordinals when the record was compiled; the enum may have grown since.
+            return new CastTarget(windows, order -> BlockCast.ofOrdinals(from, here, to, order, component.labels()));
+        }
+        Check check = CastRules.check(from, to, component.casting()).orElseThrow();
+        return new CastTarget(windows, order -> BlockCast.of(from, here, to, order, check));
+    }
+
+    /** Views {@code bytes} as elements, from its position on; the subclass keeps the view. */
+    abstract Buffer view(ByteBuffer bytes);
+
+    /** Appends elements of an array of the subclass's type; the view has room for them. */
+    abstract void append(Object array, int from, int count);
+
+    @Override
+    final void beginExample() {
+        exampleStart = position();
+    }
+
+    @Override
+    final void complete() {
+        try {
+            windows.complete(position() * elementSize);
+        } catch (IOException e) {
+            throw new WindowFailure(e);
+        }
+    }
+
+    @Override
+    final void rewind() {
+        moveTo(exampleStart);
+    }
+
+    /** The number of elements put so far. */
+    final long position() {
+        return windowStart + window.position();
+    }
+
+    /** A new window where the old one has no room left. */
+    final void advance() {
+        moveTo(position());
+    }
+
+    /** Appends an array for which the window may not have room. */
+    final void appendAcross(Object array, int length) {
+        for (int from = 0; from < length; ) {
+            if (!window.hasRemaining()) {
+                advance();
+            }
+            int count = Math.min(window.remaining(), length - from);
+            append(array, from, count);
+            from += count;
+        }
+    }
+
+    private void moveTo(long position) {
+        try {
+            window = view(windows.at(position * elementSize));
+            windowStart = position;
+        } catch (IOException e) {
+            throw new WindowFailure(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tenon.support.tensorflow;
+
+import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.internal.text.StringOutput;
+import dev.tenon.support.numpy.DatasetReader;
+import java.io.IOException;
+
+/** Fills tensors with the next examples of a dataset. */
+record DatasetFiller(DatasetReader examples, int count) implements NewTensors.Filler<IOException> {
+
+    @Override
+    public void fill(int component, TensorMemory tensor) throws IOException {
+        examples.read(component, count, tensor::from);
+    }
+
+    @Override
+    public void fill(int component, StringOutput strings) throws IOException {
+        examples.readStrings(component, count, strings);
+    }
+}
