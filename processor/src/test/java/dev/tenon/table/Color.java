@@ -1,0 +1,8 @@
+package dev.tenon.table;
+
+/** Class labels. */
+public enum Color {
+    RED,
+    GREEN,
+    BLUE
+}
