@@ -8,6 +8,7 @@ import dev.tenon.numpy.NumpyDataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class NestedConstructorsTest {
     @Test
     void borrowedTensorsAreNotReadAfterItClosedThem() {
         HookedBatch owner = HookedBatch.of(HOOKED);
-        try (HookedBatch view = HookedBatch.view(owner.asMap())) {
+        try (HookedBatch view = HookedBatch.view(new HashMap<>(owner.asMap()))) {
             Closing.whenMade = value -> owner.close();
             assertThatIllegalStateException()
                     .isThrownBy(view::toRecords)

@@ -192,6 +192,42 @@ class NestedRecordsTest {
     }
 
     @Test
+    void whatIsMadeOfBorrowedTensorsHasCopiesOfItsOwn() {
+        StereoTensors tensors = StereoTensors.of(SCENES.get(1));
+        StereoTensors other = StereoTensors.of(tensors.left(), tensors.right(), TInt64.scalarOf(1));
+        tensors.close();
+        try (other) {
+            assertSame(List.of(other.toRecord()), SCENES.subList(1, 2));
+        }
+    }
+
+    @Test
+    void whatWasGivenAwayEndsWithItsOwnerAndIsDetachedAsACopy() {
+        Stereo_ViewBatch left = Stereo_ViewBatch.of(LEFT);
+        StereoBatch batch = StereoBatch.of(left, Stereo_ViewBatch.of(RIGHT), TInt64.vectorOf(0, 1, 2, 3));
+        StereoBatch second = StereoBatch.of(left, Stereo_ViewBatch.of(RIGHT), TInt64.vectorOf(0, 1, 2, 3));
+        Stereo_ViewBatch detached = left.detach();
+        batch.close();
+        assertThatIllegalStateException()
+                .isThrownBy(left::toRecords)
+                .withMessage("the tensors of this Stereo.View were closed with those of the Stereo that lent them");
+        try (second;
+                detached) {
+            assertSame(second.toRecords(), SCENES);
+            assertSame(detached.toRecords(), LEFT);
+        }
+    }
+
+    @Test
+    void aViewOfABatchEndsWithIt() {
+        StereoBatch batch = StereoBatch.of(SCENES);
+        StereoBatch view = StereoBatch.view(batch.asMap());
+        assertSame(view.toRecords(), SCENES);
+        batch.close();
+        assertThatIllegalStateException().isThrownBy(view::size).withMessageContaining("that lent them");
+    }
+
+    @Test
     void whatIsDetachedFromANestedHolderIsACopy() {
         StereoBatch batch = StereoBatch.of(SCENES);
         Stereo_ViewBatch left = batch.left().detach();

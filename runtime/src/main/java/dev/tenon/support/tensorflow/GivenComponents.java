@@ -1,6 +1,6 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.Schema;
+import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.support.Part;
 import dev.tenon.support.RecordCodec;
@@ -10,52 +10,76 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
 
-/** What a generated {@code of(left, label)} is given: a tensor for each component, the tensors of a nested record together. */
-final class GivenComponents {
-    private GivenComponents() {}
+/**
+ * What a generated {@code of(left, label)} is given: a tensor for each component, a holder for each nested record.
+ *
+ * @param components tensors and {@link TensorHolder}s, in the order of the record's own components
+ */
+record GivenComponents(RecordCodec<?> codec, List<AutoCloseable> components) {
+
+    /** Finds the holders behind generated ones. */
+    static GivenComponents of(RecordCodec<?> codec, @Nullable AutoCloseable... given) {
+        List<AutoCloseable> components = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            AutoCloseable component = given[i];
+            if (component == null) {
+                throw isNull(codec, i);
+            }
+            components.add(component instanceof Tensor ? component : holder(component));
+        }
+        return new GivenComponents(codec, components);
+    }
+
+    private static SchemaMismatchException isNull(RecordCodec<?> codec, int component) {
+        Site site = Site.of(codec.schema(), codec.leafOf(component));
+        return codec.parts().get(component) instanceof Part.Nested nested
+                ? site.ofRecord(nested.name()).mismatch("the tensors are null")
+                : site.mismatch("the tensor is null");
+    }
+
+    private static TensorHolder<?> holder(AutoCloseable generated) {
+        Map<String, Tensor> tensors =
+                generated instanceof Batch<?> batch ? batch.asMap() : ((ExampleTensors<?>) generated).asMap();
+        TensorHolder<?> holder = HeldTensors.holderOf(tensors);
+        if (holder == null) {
+            throw new IllegalArgumentException("not a generated holder of tensors: " + generated.getClass());
+        }
+        return holder;
+    }
 
     /** All tensors by the keys of their leaves, in the record's order. */
-    static Map<String, Tensor> byKey(RecordCodec<?> codec, @Nullable AutoCloseable... components) {
+    Map<String, Tensor> byKey() {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
-        for (int i = 0; i < components.length; i++) {
-            AutoCloseable given = components[i];
-            if (codec.parts().get(i) instanceof Part.Nested nested) {
-                if (given == null) {
-                    throw nested(codec.schema(), i, nested).mismatch("the tensors are null");
-                }
-                asMap(given).forEach((key, tensor) -> tensors.put(nested.key() + "/" + key, tensor));
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i) instanceof TensorHolder<?> holder) {
+                String prefix = ((Part.Nested) codec.parts().get(i)).key() + "/";
+                holder.asMap().forEach((key, tensor) -> tensors.put(prefix + key, tensor));
             } else {
-                if (given == null) {
-                    throw Site.of(codec.schema(), codec.leafOf(i)).mismatch("the tensor is null");
-                }
                 String key = codec.schema().components().get(codec.leafOf(i)).key();
-                tensors.put(key, (Tensor) given);
+                tensors.put(key, (Tensor) components.get(i));
             }
         }
         return tensors;
     }
 
-    /** What lives until it is closed itself: batches that a loop or another batch would close are detached from that. */
-    static List<AutoCloseable> keep(@Nullable AutoCloseable... components) {
-        List<AutoCloseable> kept = new ArrayList<>();
-        for (AutoCloseable component : components) {
-            kept.add(component instanceof Batch<?> batch ? batch.detach() : Objects.requireNonNull(component));
-        }
-        return kept;
+    /** The same, with copies in place of holders that somebody else closes. */
+    GivenComponents kept() {
+        return new GivenComponents(
+                codec,
+                components.stream()
+                        .map(component -> component instanceof TensorHolder<?> holder ? holder.detach() : component)
+                        .toList());
     }
 
-    private static Site nested(Schema schema, int leaf, Part.Nested nested) {
-        return Site.of(schema, leaf).ofRecord(nested.name());
-    }
-
-    private static Map<String, Tensor> asMap(AutoCloseable holder) {
-        if (holder instanceof Batch<?> batch) {
-            return batch.asMap();
-        }
-        return ((ExampleTensors<?>) holder).asMap();
+    /** Lets the holders among them end with {@code owner}. */
+    void giveTo(TensorHolder<?> owner) {
+        components.forEach(component -> {
+            if (component instanceof TensorHolder<?> holder) {
+                holder.giveTo(owner);
+            }
+        });
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lifetime {
     private final String record;
     private final TensorOwner owner;
-    private final @Nullable Lifetime lender;
+    private @Nullable Lifetime lender;
 
     /** What ends with this one: slices, and what nested records lend to slices of theirs. */
     private final Set<Lifetime> borrowers = new LinkedHashSet<>();
@@ -84,6 +84,11 @@ final class Lifetime {
         if (isTurn) {
             close();
         }
+    }
+
+    /** Lets it end with another one, whose owner closes this one's. */
+    void giveTo(Lifetime other) {
+        lender = other;
     }
 
     /** Lets it end only when it is closed itself; false if that cannot be, as the tensors are somebody else's. */

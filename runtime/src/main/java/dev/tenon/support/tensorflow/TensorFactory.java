@@ -75,22 +75,29 @@ final class TensorFactory<R> {
     }
 
     /**
-     * Owns tensors and nested holders, in the order of the record's own components. A nested batch that somebody else closes
-     * is copied, so that this one lives on.
+     * Owns tensors and nested holders, in the order of the record's own components. A nested holder that somebody else
+     * closes is copied, so that this one lives on.
      */
     TensorHolder<R> own(@Nullable AutoCloseable... components) {
-        GivenTensors.check(schema(), form, "what is given", GivenComponents.byKey(codec, components));
-        List<AutoCloseable> kept = GivenComponents.keep(components);
-        Map<String, Tensor> tensors = GivenComponents.byKey(codec, kept.toArray(AutoCloseable[]::new));
-        GivenTensors given = GivenTensors.check(schema(), form, "what is given", tensors);
-        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.ofComponents(kept));
+        GivenComponents given = GivenComponents.of(codec, components);
+        check(given);
+        GivenComponents kept = given.kept();
+        GivenTensors checked = check(kept);
+        TensorOwner owner = TensorOwner.ofComponents(kept.components());
+        TensorHolder<R> holder = new TensorHolder<>(codec, checked.shapes(), checked.tensors(), owner);
+        kept.giveTo(holder);
+        return holder;
     }
 
-    /** Borrows tensors; those of a nested record from the holder of the outer one. */
+    private GivenTensors check(GivenComponents given) {
+        return GivenTensors.check(schema(), form, "what is given", given.byKey());
+    }
+
+    /** Borrows tensors, those of a holder until that is closed. */
     TensorHolder<R> borrow(Map<String, ? extends Tensor> tensors) {
-        TensorHolder<?> lender = tensors instanceof NestedTensors nested ? nested.lender() : null;
         GivenTensors given = GivenTensors.check(schema(), form, "the map of tensors", tensors);
-        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.ofNothing(), lender);
+        return new TensorHolder<>(
+                codec, given.shapes(), given.tensors(), TensorOwner.ofNothing(), HeldTensors.holderOf(tensors));
     }
 
     private <X extends Exception> TensorHolder<R> own(ArrayShapes shapes, NewTensors.Filler<X> filler) throws X {

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +31,7 @@ import org.tensorflow.types.family.TType;
  *
  * @param <R> the record
  */
-public final class TensorHolder<R> {
+public final class TensorHolder<R> implements AutoCloseable {
     private final RecordCodec<R> codec;
     private final ArrayShapes shapes;
     private final List<Tensor> tensors;
@@ -76,18 +74,14 @@ public final class TensorHolder<R> {
     public Map<String, Tensor> nested(int component) {
         requireOpen();
         List<Tensor> part = tensors.subList(codec.leafOf(component), codec.leafOf(component + 1));
-        return new NestedTensors(
+        return new HeldTensors(
                 this, ((Part.Nested) codec.parts().get(component)).codec().schema(), part);
     }
 
     /** The tensors by their keys, unmodifiable. */
     public Map<String, Tensor> asMap() {
         requireOpen();
-        Map<String, Tensor> map = new LinkedHashMap<>();
-        for (int i = 0; i < tensors.size(); i++) {
-            map.put(components().get(i).key(), tensors.get(i));
-        }
-        return Collections.unmodifiableMap(map);
+        return new HeldTensors(this, codec.schema(), tensors);
     }
 
     /** Copies the only example into a record. */
@@ -166,7 +160,13 @@ public final class TensorHolder<R> {
         }
     }
 
+    /** Ends with another holder, which owns this one. */
+    void giveTo(TensorHolder<?> holder) {
+        lifetime.giveTo(holder.lifetime);
+    }
+
     /** Closes what this holder owns, and its slices. */
+    @Override
     public void close() {
         lifetime.close();
     }

@@ -1,7 +1,5 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.tensorflow.Batch;
-import dev.tenon.tensorflow.ExampleTensors;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -67,10 +65,8 @@ sealed interface TensorOwner {
         private static void close(AutoCloseable component) {
             if (component instanceof Tensor tensor) {
                 tensor.close();
-            } else if (component instanceof Batch<?> batch) {
-                batch.close();
             } else {
-                ((ExampleTensors<?>) component).close();
+                ((TensorHolder<?>) component).close();
             }
         }
     }
