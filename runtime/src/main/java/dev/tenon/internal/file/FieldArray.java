@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A field of all structs in a file, as the array that NumPy has for it: the axes of the structs, then its own, in row-major
- * order whatever the order of the structs.
+ * A field of all structs in a file, as the array that NumPy has for it: the axes of the structs, then its own. A field
+ * without axes of its own has the order of the structs; others are in row-major order whatever that is.
  *
  * <p>The bytes of a field are apart in the file. Those that are near are read with what is between them, many at once;
  * others, or those that are out of order, each by a read of its own.
@@ -32,9 +32,15 @@ record FieldArray(String where, NpyHeader header, Runs runs, SharedFile file) im
         List<Long> shape = new ArrayList<>(outer.shape());
         path.forEach(field -> shape.addAll(field.shape()));
         NpyType type = path.get(path.size() - 1).type();
-        NpyHeader header = NpyHeader.checked(type, false, shape, where);
+        boolean isFortran = outer.fortranOrder()
+                && path.stream().allMatch(field -> field.shape().isEmpty());
+        NpyHeader header = NpyHeader.checked(type, isFortran, shape, where);
 
-        List<Runs.Axis> axes = new ArrayList<>(axes(outer.shape(), outer.type().byteSize(), outer.fortranOrder()));
+        int structBytes = outer.type().byteSize();
+        List<Runs.Axis> axes = new ArrayList<>(
+                isFortran
+                        ? List.of(new Runs.Axis(outer.elements(), structBytes))
+                        : axes(outer.shape(), structBytes, outer.fortranOrder()));
         long start = structs.prefix().length();
         for (Field field : path) {
             axes.addAll(axes(field.shape(), field.type().byteSize(), false));

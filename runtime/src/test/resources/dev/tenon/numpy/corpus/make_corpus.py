@@ -81,12 +81,16 @@ def listed(file, key, a):
     arrays.append([file, key, descr, fortran, "x".join(map(str, a.shape))])
 
 
-def listed_fields(file, a, prefix=""):
+def listed_fields(file, a, prefix="", structs=None):
+    """A field without axes of its own has the order of the structs."""
+    structs = a if structs is None else structs
     for name in a.dtype.names:
-        if a[name].dtype.names is None:
-            arrays.append([file, prefix + name, a[name].dtype.str, False, "x".join(map(str, a[name].shape))])
+        field = a[name]
+        if field.dtype.names is None:
+            fortran = structs.flags.f_contiguous and not structs.flags.c_contiguous and field.ndim == structs.ndim
+            arrays.append([file, prefix + name, field.dtype.str, fortran, "x".join(map(str, field.shape))])
         else:
-            listed_fields(file, a[name], prefix + name + "/")
+            listed_fields(file, field, prefix + name + "/", structs)
 
 
 def write(file, content):
