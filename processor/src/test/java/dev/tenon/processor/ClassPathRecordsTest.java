@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,24 @@ class ClassPathRecordsTest {
                     com.other.Image image, com.other.Image.Kind kind) {}
             """;
 
+    private static final String USE = """
+            package com.example;
+            import com.other.Image;
+            import java.nio.file.Path;
+            import java.util.List;
+            public final class Use {
+                public static String of(Path file) throws Exception {
+                    Image image = new Image(new float[][][] {{{1, 2, 3}}}, 7, Image.Kind.GRAY, new Image.Size(5, 6));
+                    SampleNumpy.write(file, List.of(new Sample(image, Image.Kind.COLOR)));
+                    Sample read = SampleNumpy.read(file).get(0);
+                    try (SampleBatch batch = SampleBatch.read(file)) {
+                        Image.Size size = batch.image().size_().get(0);
+                        return read.image().pixels()[0][0][2] + " " + batch.image().get(0).taken() + " " + size + " " + batch;
+                    }
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -53,6 +73,29 @@ class ClassPathRecordsTest {
                 .contains("{@code image/taken: int64 [n]}, key {@code image/when/taken}")
                 .contains("{@code image/size/height: int32 [n]}");
         assertThat(folder.resolve("generated-sample/com/other")).doesNotExist();
+    }
+
+    @Test
+    void itGoesIntoFilesAndTensors() throws IOException, ReflectiveOperationException {
+        assertThat(compile("image", true, "", "com/other/Image.java", IMAGE)).isEmpty();
+        assertThat(compile("sample", true, "image", "com/example/Sample.java", SAMPLE))
+                .isEmpty();
+        String both = "sample" + File.pathSeparator + folder.resolve("image");
+        assertThat(compile("use", true, both, "com/example/Use.java", USE)).isEmpty();
+        URL[] folders = {url("use"), url("sample"), url("image")};
+        try (URLClassLoader classes = new URLClassLoader(folders, getClass().getClassLoader())) {
+            Object found = classes.loadClass("com.example.Use")
+                    .getMethod("of", Path.class)
+                    .invoke(null, folder.resolve("samples.npz"));
+            assertThat(found)
+                    .isEqualTo("3.0 7 Size[width=5, height=6] Sample(image.pixels=float16 [1, 1, 1, 3], "
+                            + "image.taken=int64 [1], image.kind=int32 [1], image.size.width=int32 [1], "
+                            + "image.size.height=int32 [1], kind=int32 [1])");
+        }
+    }
+
+    private URL url(String target) throws IOException {
+        return folder.resolve(target).toUri().toURL();
     }
 
     @Test
