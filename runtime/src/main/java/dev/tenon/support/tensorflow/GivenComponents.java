@@ -67,11 +67,24 @@ record GivenComponents(RecordCodec<?> codec, List<AutoCloseable> components) {
 
     /** The same, with copies in place of holders that somebody else closes. */
     GivenComponents kept() {
-        return new GivenComponents(
-                codec,
-                components.stream()
-                        .map(component -> component instanceof TensorHolder<?> holder ? holder.detach() : component)
-                        .toList());
+        List<AutoCloseable> kept = new ArrayList<>();
+        try {
+            for (AutoCloseable component : components) {
+                kept.add(component instanceof TensorHolder<?> holder ? holder.detach() : component);
+            }
+        } catch (Throwable e) {
+            closeCopies(kept);
+            throw e;
+        }
+        return new GivenComponents(codec, kept);
+    }
+
+    private void closeCopies(List<AutoCloseable> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i) instanceof TensorHolder<?> holder && holder != components.get(i)) {
+                holder.close();
+            }
+        }
     }
 
     /** Lets the holders among them end with {@code owner}. */
