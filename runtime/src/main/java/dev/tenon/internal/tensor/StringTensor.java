@@ -1,16 +1,11 @@
 package dev.tenon.internal.tensor;
 
 import dev.tenon.internal.text.StringOutput;
-import java.util.Arrays;
 import java.util.Objects;
 import org.bytedeco.javacpp.BytePointer;
 import org.tensorflow.RawTensor;
-import org.tensorflow.Tensor;
-import org.tensorflow.TensorMapper;
 import org.tensorflow.internal.c_api.TF_TString;
-import org.tensorflow.internal.c_api.TF_Tensor;
 import org.tensorflow.internal.c_api.global.tensorflow;
-import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TString;
 
 /**
@@ -20,7 +15,7 @@ import org.tensorflow.types.TString;
  */
 public final class StringTensor {
     /** What the tensor itself holds of a string; a string of more than 22 bytes has memory of its own. */
-    private static final int TSTRING_BYTES = 24;
+    static final int TSTRING_BYTES = 24;
 
     /** The longest array that a JVM makes for sure. */
     private static final int LONGEST = Integer.MAX_VALUE - 8;
@@ -31,18 +26,8 @@ public final class StringTensor {
 
     private StringTensor(TString tensor) {
         this.tensor = tensor.asRawTensor();
-        this.strings = new TF_TString(tensorflow.TF_TensorData(NativeHandle.of(this.tensor)));
+        this.strings = new TF_TString(NativeTensor.data(this.tensor));
         this.size = this.tensor.shape().size();
-    }
-
-    /**
-     * A tensor of empty strings. The caller closes it.
-     *
-     * @throws IllegalArgumentException if a length is negative, or there are too many
-     */
-    public static TString allocate(long... shape) {
-        long size = countable(shape);
-        return Tensor.of(TString.class, Shape.of(shape), size * TSTRING_BYTES);
     }
 
     /** Takes the strings of this tensor, from the first to the last; those that are not added stay as they are. */
@@ -68,19 +53,6 @@ public final class StringTensor {
         public void truncate(long size) {
             next = Math.min(next, size);
         }
-    }
-
-    /** TensorFlow wraps around where the product of the lengths overflows, and aborts where one is negative. */
-    private static long countable(long... shape) {
-        long bytes = TSTRING_BYTES;
-        for (long length : shape) {
-            if (length < 0 || bytes > Long.MAX_VALUE / Math.max(1, length)) {
-                throw new IllegalArgumentException(
-                        "a negative length or too many strings in shape " + Arrays.toString(shape));
-            }
-            bytes *= Math.max(1, length);
-        }
-        return Arrays.stream(shape).anyMatch(length -> length == 0) ? 0 : bytes / TSTRING_BYTES;
     }
 
     /**
@@ -128,15 +100,7 @@ public final class StringTensor {
     }
 
     private TF_TString at(long index) {
-        NativeHandle.of(tensor);
+        NativeTensor.handle(tensor); // throws where it is closed
         return strings.position(Objects.checkIndex(index, size));
-    }
-
-    /** Mappers are given the handles of tensors, and nobody else is. */
-    private abstract static class NativeHandle extends TensorMapper<TString> {
-        /** @throws IllegalStateException if the tensor is closed */
-        static TF_Tensor of(RawTensor tensor) {
-            return nativeHandle(tensor);
-        }
     }
 }

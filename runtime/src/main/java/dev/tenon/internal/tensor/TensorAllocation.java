@@ -10,18 +10,25 @@ public final class TensorAllocation {
     private TensorAllocation() {}
 
     /**
-     * A tensor whose memory holds whatever was there before: every byte has to be written. The caller closes it.
+     * A tensor of empty strings, or one whose memory holds whatever was there before: every byte has to be written. The caller
+     * closes it.
      *
+     * @throws IllegalArgumentException if a length is negative, or there are too many elements
      * @throws OutOfMemoryError if the machine does not have the memory
      */
     public static Tensor allocate(DType dtype, long... shape) {
+        Shape counted = Shape.of(shape);
         requireCountable(dtype, shape);
         try {
-            return Tensor.of(TensorTypes.of(dtype), Shape.of(shape));
+            return Tensor.of(TensorTypes.of(dtype), counted, counted.size() * elementBytes(dtype));
         } catch (NullPointerException e) {
             // What TensorFlow for Java makes of an allocator that gives nothing.
             throw outOfMemory(dtype, shape, e);
         }
+    }
+
+    private static int elementBytes(DType dtype) {
+        return dtype == DType.STRING ? StringTensor.TSTRING_BYTES : dtype.byteSize();
     }
 
     private static OutOfMemoryError outOfMemory(DType dtype, long[] shape, Exception cause) {
@@ -33,7 +40,7 @@ public final class TensorAllocation {
 
     /** TensorFlow wraps around where the product of the lengths overflows, and aborts where one is negative. */
     private static void requireCountable(DType dtype, long... shape) {
-        long bytes = dtype.byteSize();
+        long bytes = elementBytes(dtype);
         for (long length : shape) {
             if (length < 0) {
                 throw new IllegalArgumentException("a negative length in shape " + Arrays.toString(shape));

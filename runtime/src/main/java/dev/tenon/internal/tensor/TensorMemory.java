@@ -3,11 +3,7 @@ package dev.tenon.internal.tensor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.bytedeco.javacpp.Pointer;
-import org.tensorflow.RawTensor;
 import org.tensorflow.Tensor;
-import org.tensorflow.TensorMapper;
-import org.tensorflow.internal.c_api.global.tensorflow;
-import org.tensorflow.types.TFloat32;
 
 /**
  * The bytes of a tensor, seen through buffers. A buffer is valid as long as its tensor is open, so none is kept beyond a
@@ -36,12 +32,12 @@ public final class TensorMemory {
     public static TensorMemory of(Tensor tensor) {
         long bytes = tensor.asRawTensor().numBytes();
         return new TensorMemory(
-                bytes == 0 ? 0 : NativeHandle.dataOf(tensor.asRawTensor()).address(), bytes);
+                bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address(), bytes);
     }
 
     /** Whether a tensor is open. */
     public static boolean isOpen(Tensor tensor) {
-        return NativeHandle.isOpen(tensor.asRawTensor());
+        return NativeTensor.isOpen(tensor);
     }
 
     /** The size in bytes. */
@@ -88,21 +84,6 @@ public final class TensorMemory {
         @Override
         public int sizeof() {
             return 1;
-        }
-    }
-
-    /** Mappers are given the handles of tensors, and nobody else is. */
-    private abstract static class NativeHandle extends TensorMapper<TFloat32> {
-        static boolean isOpen(RawTensor tensor) {
-            try {
-                return !nativeHandle(tensor).isNull();
-            } catch (IllegalStateException e) {
-                return false;
-            }
-        }
-
-        static Pointer dataOf(RawTensor tensor) {
-            return tensorflow.TF_TensorData(nativeHandle(tensor));
         }
     }
 }

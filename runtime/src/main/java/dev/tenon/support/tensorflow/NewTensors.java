@@ -1,6 +1,5 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.internal.shape.ArrayShapes;
 import dev.tenon.internal.tensor.StringTensor;
@@ -31,15 +30,12 @@ final class NewTensors {
         List<Tensor> tensors = new ArrayList<>();
         try {
             for (int i = 0; i < components.size(); i++) {
-                DType dtype = components.get(i).dtype();
-                if (dtype == DType.STRING) {
-                    TString strings = StringTensor.allocate(shapes.whole(i));
-                    tensors.add(strings);
+                Tensor tensor = TensorAllocation.allocate(components.get(i).dtype(), shapes.whole(i));
+                tensors.add(tensor);
+                if (tensor instanceof TString strings) {
                     filler.fill(i, StringTensor.over(strings).output());
                 } else {
-                    Tensor numbers = TensorAllocation.allocate(dtype, shapes.whole(i));
-                    tensors.add(numbers);
-                    filler.fill(i, TensorMemory.of(numbers));
+                    filler.fill(i, TensorMemory.of(tensor));
                 }
             }
             return tensors;
