@@ -21,6 +21,7 @@ public enum Message {
     UNRESOLVED_VALUE("a value of @%s is not found: check its name, its imports and what should generate it"),
     INACCESSIBLE_TYPE("the generated classes beside the record cannot see %s, because %s is %s: %s"),
     NO_CONSTANTS("the enum %s has no constants, so that it has no values: write at least one"),
+
     // A component that is a record
     RECORD_ARRAY("arrays of records are not component types: write one record of arrays in place of %s, "
             + "with a common name for their first axes, such as @Dims(\"n\")"),
@@ -31,6 +32,7 @@ public enum Message {
     NESTED_WITHOUT_TENSORS(
             "%s has no TensorFlow classes, because %s: %s, " + "or write @TensorRecord(tensors = false) on %s"),
     NESTED_NOT_GENERATED("%s: compile %s with tenon-processor, and add what that generates to the class path"),
+
     // @Dims
     RANK_MISMATCH("expected %s for %s, found %s in @Dims(\"%s\"): write %s"),
     MALFORMED_AXIS("@Dims(\"%s\"): %s; %s"),
@@ -45,6 +47,7 @@ public enum Message {
     ENUM_DTYPE("%s does not hold the ordinals of %s, which has %s: %s"),
     TOO_MANY_VALUES("expected one %s in @As at most, found %s: leave out all but one"),
     NO_TENSOR_TYPE("TensorFlow for Java has no tensor type for %s: %s"),
+
     // @Key and the names in the generated classes
     MALFORMED_KEY("the key %s %s: write a name such as \"input_ids\", or several with single slashes between"),
     DUPLICATE_KEY("its key \"%s\" is that of %s too: give one of the two another with @Key"),

@@ -1,11 +1,9 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
 import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.shape.JavaElement;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.text.StringSpool;
 import dev.tenon.internal.window.Spool;
@@ -14,7 +12,6 @@ import dev.tenon.support.RecordCodec;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
 
 /** Takes one component of examples while it is not known yet how many there will be, or how long their strings are. */
 sealed interface ColumnSpool extends Closeable {
@@ -51,9 +48,7 @@ sealed interface ColumnSpool extends Closeable {
         @Override
         public void writeTo(ArrayFileWriter writer, RecordSites sites, int component, long... shape)
                 throws IOException {
-            WritableByteChannel data = sites.array(writer, component, NpyHeader.of(spool.type(), shape));
-            spool.copyTo(data);
-            data.close();
+            sites.write(writer, component, spool, shape);
         }
 
         @Override
@@ -68,10 +63,11 @@ sealed interface ColumnSpool extends Closeable {
     /** Writes all that was put as one array. */
     void writeTo(ArrayFileWriter writer, RecordSites sites, int component, long... shape) throws IOException;
 
-    /** For a component, with its temporary files beside {@code beside}. */
-    static ColumnSpool of(Schema.Component component, Path beside) {
-        return component.dtype() == DType.STRING
-                ? new Strings(new StringSpool(beside, JavaElement.of(component) == JavaElement.BINARY))
-                : new Numbers(component.dtype(), new Spool(beside));
+    /** For a component. */
+    static ColumnSpool of(RecordSites sites, int component, ArrayFileWriter writer) {
+        DType dtype = sites.schema().components().get(component).dtype();
+        return dtype == DType.STRING
+                ? new Strings(sites.spool(writer, component))
+                : new Numbers(dtype, new Spool(writer.temporary()));
     }
 }

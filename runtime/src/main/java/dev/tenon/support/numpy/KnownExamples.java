@@ -71,7 +71,7 @@ final class KnownExamples<R> {
 
     /** All strings of an array have one length in the file, which has to be known before the first is written. */
     private void writeStrings(ArrayOf array, ArrayFileWriter writer) throws IOException {
-        try (ColumnSpool spool = ColumnSpool.of(array.component, writer.temporary())) {
+        try (ColumnSpool spool = ColumnSpool.of(array.sites, array.index, writer)) {
             put(spool.sink(codec, array.index, array.site(), array.shapes.get(array.index), number(0)));
             spool.writeTo(writer, array.sites, array.index, array.whole());
         }

@@ -6,7 +6,9 @@ import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.JavaElement;
 import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.text.StringSpool;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
@@ -38,6 +40,19 @@ public record RecordSites(Schema schema, Path file) {
         } catch (SchemaMismatchException e) {
             throw new SchemaMismatchException(of(component).name() + ", " + e.getMessage());
         }
+    }
+
+    /** Takes the strings of a component while it is not known how long the longest is. The caller closes it. */
+    public StringSpool spool(ArrayFileWriter writer, int component) {
+        boolean isBinary = JavaElement.of(schema.components().get(component)) == JavaElement.BINARY;
+        return new StringSpool(writer.temporary(), isBinary);
+    }
+
+    /** Writes strings as the array of a component. */
+    public void write(ArrayFileWriter writer, int component, StringSpool strings, long... shape) throws IOException {
+        WritableByteChannel data = array(writer, component, NpyHeader.of(strings.type(), shape));
+        strings.copyTo(data);
+        data.close();
     }
 
     /** Begins the file. */

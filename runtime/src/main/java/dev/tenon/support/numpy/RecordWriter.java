@@ -36,7 +36,9 @@ final class RecordWriter<R> implements NumpyWriter<R> {
         this.codec = codec;
         this.sites = new RecordSites(codec.schema(), file);
         this.writer = sites.create(Form.BATCH, compressed);
-        components().forEach(component -> spools.add(ColumnSpool.of(component, writer.temporary())));
+        for (int i = 0; i < components().size(); i++) {
+            spools.add(ColumnSpool.of(sites, i, writer));
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.npy.NpyType;
 import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.npy.Quote;
-import dev.tenon.internal.npy.StructType;
 import dev.tenon.internal.npy.TextType;
 import dev.tenon.internal.npy.UnreadType;
 import dev.tenon.internal.shape.JavaElement;
@@ -44,7 +43,6 @@ final class StoredMismatch {
             return expected + ", found strings, " + Quote.of(stored.descr()) + ": declare " + declaration(DType.STRING)
                     + ", or " + saved(DType.STRING);
         }
-        assert stored instanceof StructType;
         return expected + ", found a structured dtype, which is read from npy files of its own:"
                 + " save its fields as arrays of their own";
     }

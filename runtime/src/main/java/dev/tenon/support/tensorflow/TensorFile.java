@@ -7,7 +7,6 @@ import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NumberType;
 import dev.tenon.internal.shape.ArrayShapes;
-import dev.tenon.internal.shape.JavaElement;
 import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.text.StringSpool;
@@ -66,13 +65,9 @@ final class TensorFile {
     }
 
     private void writeStrings(int index, ArrayFileWriter writer) throws IOException {
-        boolean isBinary = JavaElement.of(component(index)) == JavaElement.BINARY;
-        try (StringSpool spool = new StringSpool(writer.temporary(), isBinary)) {
+        try (StringSpool spool = sites.spool(writer, index)) {
             addAll(index, spool);
-            NpyHeader header = NpyHeader.of(spool.type(), shapes.whole(index));
-            WritableByteChannel data = sites.array(writer, index, header);
-            spool.copyTo(data);
-            data.close();
+            sites.write(writer, index, spool, shapes.whole(index));
         }
     }
 
