@@ -120,6 +120,15 @@ class EnumsTest {
     }
 
     @Test
+    void jaggedConstantsAreRefused() {
+        Pet jagged = new Pet(Kind.CAT, new Kind[][] {{Kind.CAT, Kind.DOG}, {Kind.BIRD}});
+        assertThatThrownBy(() -> PetBatch.of(PETS.get(0), jagged))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessage(
+                        "Pet.friends, example 1: the array is jagged: " + "expected 2 elements at friends[1], found 1");
+    }
+
+    @Test
     void aNullConstantIsRefused() {
         Pet pet = new Pet(Kind.CAT, new Kind[][] {{Kind.CAT, null}, {Kind.CAT, Kind.CAT}});
         assertThatThrownBy(() -> PetBatch.of(PETS.get(0), pet))

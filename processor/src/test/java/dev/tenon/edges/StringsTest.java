@@ -2,6 +2,7 @@ package dev.tenon.edges;
 
 import static dev.tenon.edges.Records.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.LossyCastException;
@@ -263,6 +264,49 @@ class StringsTest {
             for (ThrowingCallable call :
                     List.<ThrowingCallable>of(() -> dataset.get(1), () -> CaptionNumpy.read(file))) {
                 assertThatThrownBy(call).isInstanceOf(LossyCastException.class).hasMessageStartingWith(message);
+            }
+        }
+    }
+
+    @Test
+    void axesMayBeEmpty() throws IOException {
+        List<Caption> empty = List.of(new Caption("", new String[] {"a", ""}, new String[][] {{}, {}}));
+        for (String form : List.of("captions.npz", "captions.npy", "captions")) {
+            CaptionNumpy.write(folder.resolve(form), empty);
+            assertSame(CaptionNumpy.read(folder.resolve(form)), empty);
+            try (CaptionBatch batch = CaptionBatch.read(folder.resolve(form))) {
+                assertSame(batch.toRecords(), empty);
+            }
+        }
+    }
+
+    @Test
+    void jaggedStringsAreRefused() {
+        Caption jagged = new Caption("", new String[] {"a", "b"}, new String[][] {{"c"}, {"d", "e"}});
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> CaptionBatch.of(CAPTIONS.get(0), jagged),
+                () -> CaptionTensors.of(jagged),
+                () -> CaptionNumpy.writeExample(folder.resolve("captions.npz"), jagged))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining("the array is jagged: expected 1 elements at grid[1]")
+                    .hasMessageEndingWith("found 2");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aTensorThatWasClosedIsNotRead() {
+        try (CaptionBatch batch = CaptionBatch.of(CAPTIONS)) {
+            batch.words().close();
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    batch::toRecords,
+                    () -> batch.get(1),
+                    () -> batch.slice(0, 1),
+                    () -> batch.write(folder.resolve("a")))) {
+                assertThatIllegalStateException()
+                        .isThrownBy(call)
+                        .withMessage("Caption.words: the tensor was closed by somebody else");
             }
         }
     }
