@@ -11,8 +11,7 @@ record OrdinalProblem(Element element, CastProblem cast, List<String> constants)
 
     @Override
     public String text(ByteBuffer source) {
-        long ordinal = element.toLong(source);
-        if (ordinal >= 0 && ordinal < constants.size()) {
+        if (isOrdinal(source)) {
             return cast.text(source);
         }
         return element.text(source) + " is the ordinal of no constant: " + list();
@@ -20,7 +19,13 @@ record OrdinalProblem(Element element, CastProblem cast, List<String> constants)
 
     @Override
     public String advice(ByteBuffer source) {
-        return "save ordinals, or declare an integer";
+        return isOrdinal(source) ? "declare a longer integer dtype" : "save ordinals, or declare an integer";
+    }
+
+    /** Then it is the dtype that does not hold it. */
+    private boolean isOrdinal(ByteBuffer source) {
+        long ordinal = element.toLong(source);
+        return ordinal >= 0 && ordinal < constants.size();
     }
 
     private String list() {
