@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.SchemaMismatchException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,22 @@ class BadTensorsTest {
     }
 
     @Test
+    void aNullUnderItsName() {
+        give("image", TFloat32.class, 2, 8, 8);
+        Map<String, Tensor> tensors = new HashMap<>(open);
+        tensors.put("label", null);
+        refused(() -> DigitBatch.of(tensors), "Digit.label: the tensor is null");
+    }
+
+    @Test
+    void aDtypeThatIsNoNumber() {
+        give("title", TInt32.class, 2);
+        refused(
+                () -> TitleBatch.of(open),
+                "Title.title: expected a tensor of string, found one of int32: tensors are not cast, use tf.strings.asString");
+    }
+
+    @Test
     void aSparseTensor() {
         try (TInt64 indices = TInt64.tensorOf(Shape.of(1, 1));
                 TInt32 values = TInt32.vectorOf(1);
@@ -156,7 +173,9 @@ class BadTensorsTest {
     void aClosedTensor() {
         TInt32 value = TInt32.vectorOf(1);
         value.close();
-        assertThatThrownBy(() -> PositiveBatch.of(value)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> PositiveBatch.of(value))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Positive.value: the tensor was closed before");
     }
 
     @Test

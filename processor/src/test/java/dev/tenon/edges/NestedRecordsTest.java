@@ -219,6 +219,17 @@ class NestedRecordsTest {
     }
 
     @Test
+    void aHolderThatIsNullIsNamed() {
+        try (Stereo_ViewBatch left = Stereo_ViewBatch.of(LEFT);
+                TInt64 time = TInt64.vectorOf(0, 1, 2, 3)) {
+            assertThatThrownBy(() -> StereoBatch.of(left, null, time))
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessage("Stereo.right: the tensors are null");
+            assertSame(left.toRecords(), LEFT);
+        }
+    }
+
+    @Test
     void aViewOfABatchEndsWithIt() {
         StereoBatch batch = StereoBatch.of(SCENES);
         StereoBatch view = StereoBatch.view(batch.asMap());
