@@ -197,6 +197,24 @@ class BadFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<U0", "|S0"})
+    void soDoManyStringsWithoutCharacters(String descr) throws IOException, InterruptedException {
+        Python.run(folder, """
+                with open('titles.npy', 'wb') as f:
+                    np.lib.format.write_array_header_1_0(
+                        f, {'descr': '%s', 'fortran_order': False, 'shape': (10**12,)})
+                """.formatted(descr));
+        Path file = folder.resolve("titles.npy");
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> TitleNumpy.read(file), () -> TitleNumpy.open(file), () -> TitleBatch.read(file))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessage("Title.title, titles.npy: shape [1000000000000] has no bytes, "
+                            + "and lengths out of proportion to the file");
+        }
+    }
+
     @Test
     void aDeflatedMemberThatClaimsFarMoreThanItHoldsIsFoundOutWhenItIsOpened()
             throws IOException, InterruptedException {
