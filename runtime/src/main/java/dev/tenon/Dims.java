@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
  * <p>Without this annotation every axis of the component is {@code _}. The batch axis is not written: it is there in
  * batches and in files of examples, and absent from one example.
  *
+ * <p>A batch is one array, in which all examples have the same lengths. Where their lengths differ, {@link Ragged} or
+ * {@link Padded} on the component says how a batch holds them; the variable axes come first then.
+ *
  * @see Axis
  */
 @Documented

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The key of a component in npz files, tensor maps and signatures: {@code @Key("input_ids") int[] inputIds}. Without it
  * the key is the component's name. The keys of a nested record's components have its own key before them, and a {@code /}
- * between: {@code left/image}.
+ * between: {@code left/image}. Of a {@link Ragged} or {@link Padded} component, which is more than one array, the keys are
+ * made of it: {@code input_ids.lengths}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

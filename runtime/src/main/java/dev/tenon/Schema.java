@@ -33,6 +33,7 @@ public record Schema(String record, List<Component> components) {
      * @param axes its axes in one example, outermost first; none for a scalar
      * @param casting how values are cast between files, the dtype and the Java type
      * @param labels the names of an enum's constants, by their ordinals; empty for other types
+     * @param rows how a batch holds the rows of different examples
      */
     public record Component(
             String name,
@@ -41,7 +42,8 @@ public record Schema(String record, List<Component> components) {
             DType dtype,
             List<Axis> axes,
             Casting casting,
-            List<String> labels) {
+            List<String> labels,
+            Rows rows) {
 
         /** With unmodifiable copies of the lists. */
         public Component {
@@ -59,10 +61,11 @@ public record Schema(String record, List<Component> components) {
             return axes.stream().allMatch(axis -> axis instanceof Axis.Fixed);
         }
 
-        /** The key, the dtype and the axes: {@code image: float32 [8, 8]}. */
+        /** The key, the dtype and the axes: {@code image: float32 [8, 8]}, {@code tokens: ragged int32 [_]}. */
         @Override
         public String toString() {
-            return key + ": " + dtype.numpyName() + " "
+            String held = rows instanceof Rows.Ragged ? "ragged " : rows instanceof Rows.Padded ? "padded " : "";
+            return key + ": " + held + dtype.numpyName() + " "
                     + axes.stream().map(Axis::toString).collect(Collectors.joining(", ", "[", "]"));
         }
     }

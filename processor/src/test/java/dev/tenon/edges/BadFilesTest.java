@@ -76,7 +76,8 @@ class BadFilesTest {
         Python.run(folder, "np.savez('digits.npz', image=np.array([{}, None], dtype=object), label=np.zeros(2, 'i8'))");
         malformed("Digit.image, digits.npz[image]: expected numbers or strings, found '|O', "
                 + "an object array, which runs code when Python loads it and is never read: "
-                + "save a.astype('U') if it holds texts, or a.astype('float64') if it holds numbers");
+                + "save a.astype('U') if it holds texts, a.astype('float64') if it holds numbers, or "
+                + "np.concatenate(a) and np.cumsum([0] + [len(r) for r in a]) if it holds rows, for @Ragged");
     }
 
     @Test

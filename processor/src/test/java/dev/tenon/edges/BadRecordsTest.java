@@ -171,13 +171,15 @@ class BadRecordsTest {
     void oneExampleIsNotComparedWithAnother() {
         Path file = folder.resolve("any.npz");
         assertThatThrownBy(() -> AnyNumpy.writeExample(file, new Any(new float[][] {{1, 2}, {3}}, 1)))
-                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 2 elements at image[1], found 1");
+                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 2 elements at image[1], found 1"
+                        + ": for rows of different lengths write @Ragged on the component");
         assertThatThrownBy(() -> AnyNumpy.writeExample(file, new Any(new float[][] {{}, {3}}, 1)))
-                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 0 elements at image[1], found 1");
+                .hasMessage("Any.image, any.npz[image]: the array is jagged: expected 0 elements at image[1], found 1"
+                        + ": for rows of different lengths write @Ragged on the component");
         assertThatThrownBy(() ->
                         AnyNumpy.write(file, List.of(new Any(new float[2][2], 1), new Any(new float[2][3], 1))))
                 .hasMessage("Any.image, example 1 of any.npz[image]: expected shape [2, 2] as in example 0, "
-                        + "found [2, 3]: pad them to one length, as all examples of a batch or file need the same");
+                        + "found [2, 3]: for rows of different lengths write @Ragged on the component");
     }
 
     @Test

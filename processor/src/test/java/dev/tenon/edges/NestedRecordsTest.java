@@ -210,7 +210,7 @@ class NestedRecordsTest {
         batch.close();
         assertThatIllegalStateException()
                 .isThrownBy(left::toRecords)
-                .withMessage("the tensors of this Stereo.View were closed with those of the Stereo that lent them");
+                .withMessage("the tensors of this Stereo.View were closed with those of the Stereo that owns them");
         try (second;
                 detached) {
             assertSame(second.toRecords(), SCENES);
@@ -304,6 +304,8 @@ class NestedRecordsTest {
         assertThatThrownBy(() -> StereoBatch.of(SCENES.get(0), other))
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessage("Stereo.right.image.pixels, example 1: the array is jagged: "
-                        + "expected 5 elements at right.image.pixels[2] as in example 0, found 7");
+                        + "expected 5 elements at right.image.pixels[2] as in example 0, found 7"
+                        + ": for rows of different lengths write @Ragged on the component, "
+                        + "and _ for w in @Dims(\"h w\")");
     }
 }

@@ -20,7 +20,7 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
     long size();
 
     /**
-     * Reads one example: {@code array[index]}.
+     * Reads one example: {@code array[index]}. Of what is ragged or padded, its row splits or its length are read first.
      *
      * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}
      * @throws dev.tenon.LossyCastException if a value of it does not survive its cast

@@ -12,6 +12,15 @@ import java.util.List;
  * with one component, or an array of a structured dtype whose fields are the components; anything else is a directory that
  * holds one {@code <key>.npy} a component, with a sub-folder for each nested record.
  *
+ * <p>In a file of n examples, a component that is {@link dev.tenon.Ragged} is two arrays, {@code tokens.values} and
+ * {@code tokens.row_splits}, the latter with n + 1 entries; where the rows of an example are of different lengths themselves,
+ * there are {@code tokens.row_splits_0}, outermost, and {@code tokens.row_splits_1}. One that is {@link dev.tenon.Padded} is
+ * {@code tokens}, as wide as the longest example or as the record declares, and {@code tokens.lengths}. Row splits and
+ * lengths are written as int64; any integer dtype that casts to it safely is read. Padding is written, and passed over when
+ * it is read, whatever it is. In a file of one example such a component is an array like any other, with
+ * {@code tokens.values} and {@code tokens.row_splits} only where its rows are of different lengths. An {@code .npy} file holds
+ * no batch of a record with a ragged component.
+ *
  * <p>Every method that reads throws {@link NumpyFormatException} where the bytes are not a valid file, and
  * {@link dev.tenon.SchemaMismatchException} where a valid file does not hold the names, dtypes or shapes that the record
  * declares. A dtype that the component's {@link dev.tenon.Casting} lets cast to the declared one is cast while it is read;
@@ -31,7 +40,8 @@ public interface NumpyFormat<R> {
     Schema schema();
 
     /**
-     * Reads a file of n examples, in which every array has n as its first axis: {@code np.load(file)}. CRCs are checked.
+     * Reads a file of n examples, in which every array has n as its first axis, what is ragged aside:
+     * {@code np.load(file)}. CRCs are checked.
      *
      * @throws dev.tenon.SchemaMismatchException also if the file holds one example, which {@link #readExample} reads
      */
@@ -41,7 +51,8 @@ public interface NumpyFormat<R> {
      * Writes a file of n examples, in which every array has n as its first axis: {@code np.savez(file, **arrays)}.
      *
      * @throws dev.tenon.SchemaMismatchException if an example has a null component or a shape that is not the declared
-     *     one, or where examples differ in the length of an axis; and if there is no example and a length is variable
+     *     one, or where examples differ in the length of an axis and it is not ragged or padded; if rows are longer than
+     *     a padded component may be; and if there is no example and a length is variable
      * @throws dev.tenon.LossyCastException if a value does not survive its cast, or a string ends in NUL, which NumPy
      *     strips
      * @throws IllegalArgumentException if another file than an npz file is to be compressed
@@ -57,8 +68,8 @@ public interface NumpyFormat<R> {
     NumpyWriter<R> writer(Path file, WriteOption... options) throws IOException;
 
     /**
-     * Opens a file of n examples and reads nothing but its headers: {@code np.load(file, mmap_mode='r')}. The caller closes
-     * it.
+     * Opens a file of n examples: {@code np.load(file, mmap_mode='r')}. Its headers are read, and of what is ragged or padded
+     * the row splits and lengths, which are checked and not kept; no elements are. The caller closes it.
      *
      * <p>A pass over all examples checks CRCs, at the end of each file; {@link NumpyDataset#get} checks none of a member
      * that is stored. A member that is deflated is inflated to a temporary file the first time that it is read at random;

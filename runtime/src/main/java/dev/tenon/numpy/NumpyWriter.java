@@ -25,7 +25,7 @@ public interface NumpyWriter<R> extends Closeable {
      * unless the file can no longer be written.
      *
      * @throws dev.tenon.SchemaMismatchException if a component is null or has a shape that is not the declared one, or
-     *     another length of a variable axis than the examples before
+     *     another length of a variable axis than the examples before, unless it is ragged or padded
      * @throws dev.tenon.LossyCastException if a value does not survive its cast, or a string ends in NUL
      * @throws IllegalStateException after {@link #commit} or {@link #close}
      */

@@ -1,6 +1,9 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
+import dev.tenon.internal.shape.ExampleShape;
+import dev.tenon.internal.window.WindowFailure;
+import java.io.IOException;
 
 /**
  * Gives the elements of one component, example by example, in row-major order.
@@ -8,28 +11,45 @@ import dev.tenon.internal.shape.ArrayShape;
  * <p>There is one subclass a Java element type; it overrides the methods of its type, and generated code calls no others.
  */
 public abstract class ArraySource {
-    private final ArrayShape shape;
+    private final ExampleCursor examples;
+    private final ExampleShape shape;
 
-    ArraySource(ArrayShape shape) {
-        this.shape = shape;
+    ArraySource(ExampleCursor examples) {
+        this.examples = examples;
+        this.shape = examples.shape();
     }
 
-    /** Passes over what is before an element, counted from the source's first one. */
+    /** Goes on to the next example, wherever the last one was left. */
+    final void beginExample() {
+        try {
+            examples.next();
+        } catch (IOException e) {
+            throw new WindowFailure(e);
+        }
+        skipTo(examples.start());
+    }
+
+    /** Passes over what is before an element. */
     abstract void skipTo(long position);
-
-    /** The shape of one example. */
-    final ArrayShape shape() {
-        return shape;
-    }
 
     /** The length of an axis. */
     public final int length(int axis) {
-        return shape.length(axis);
+        return axis < shape.variableAxes() ? examples.length() : shape.length(axis);
+    }
+
+    /** The length of the next array along the second axis, where each has its own; each is asked for once, in their order. */
+    public final int nextLength() {
+        try {
+            return examples.nextLength();
+        } catch (IOException e) {
+            throw new WindowFailure(e);
+        }
     }
 
     /** The number of elements of one example, for a Java array that holds them all. */
     public final int size() {
-        return Math.toIntExact(shape.size());
+        long rows = shape.variableAxes() == 0 ? 1 : examples.length();
+        return Math.toIntExact(rows * shape.row().size());
     }
 
     /** The next element. */

@@ -1,6 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.window.ByteWindows;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -13,8 +13,8 @@ final class BooleanElements {
     static final class Sink extends WindowSink {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
-        Sink(ArrayShape shape, ByteWindows windows) {
-            super(shape, 1, windows);
+        Sink(ExampleCursor examples, ByteWindows windows) {
+            super(examples, 1, windows);
         }
 
         @Override
@@ -27,8 +27,7 @@ final class BooleanElements {
 
         @Override
         public void put(boolean @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            appendAcross(row, row.length);
+            appendAcross(row, checkRow(row == null ? AxisMismatch.NULL : row.length));
         }
 
         @Override
@@ -49,8 +48,8 @@ final class BooleanElements {
     static final class Source extends WindowSource {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
-        Source(ElementSite site, ByteWindows windows) {
-            super(site, 1, windows);
+        Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
+            super(site, examples, 1, windows);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.window.ByteWindows;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -13,8 +13,8 @@ final class ByteElements {
     static final class Sink extends WindowSink {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
-        Sink(ArrayShape shape, ByteWindows windows) {
-            super(shape, 1, windows);
+        Sink(ExampleCursor examples, ByteWindows windows) {
+            super(examples, 1, windows);
         }
 
         @Override
@@ -27,11 +27,11 @@ final class ByteElements {
 
         @Override
         public void put(byte @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            if (row.length <= window.remaining()) {
-                window.put(row);
+            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            if (length <= window.remaining()) {
+                window.put(row, 0, length);
             } else {
-                appendAcross(row, row.length);
+                appendAcross(row, length);
             }
         }
 
@@ -50,8 +50,8 @@ final class ByteElements {
     static final class Source extends WindowSource {
         private ByteBuffer window = ByteBuffer.allocate(0);
 
-        Source(ElementSite site, ByteWindows windows) {
-            super(site, 1, windows);
+        Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
+            super(site, examples, 1, windows);
         }
 
         @Override

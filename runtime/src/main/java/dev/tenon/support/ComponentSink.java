@@ -1,10 +1,13 @@
 package dev.tenon.support;
 
 import dev.tenon.LossyCastException;
+import dev.tenon.Rows;
 import dev.tenon.Schema;
 import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.cast.LossyValue;
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
+import dev.tenon.internal.shape.MeasuredShape;
+import dev.tenon.internal.shape.NamedAxes;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.text.StringOutput;
 import dev.tenon.internal.window.ByteWindows;
@@ -20,27 +23,28 @@ public final class ComponentSink<R> {
     private final RecordCodec<R> codec;
     private final int index;
     private final Site site;
-    private final ArrayShape shape;
+    private final ExampleCursor examples;
     private final long first;
     private final ArraySink sink;
 
-    /** For examples of the shape that example {@code first} has. */
+    /** For examples of which the first one has the number {@code first}. */
     public ComponentSink(
-            RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first, ByteWindows windows) {
-        this(codec, index, site, shape, first, WindowSink.of(component(codec, index), shape, windows));
+            RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first, ByteWindows windows) {
+        this(codec, index, site, examples, first, WindowSink.of(component(codec, index), examples, windows));
     }
 
     /** The same, for a component of strings. */
     public ComponentSink(
-            RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first, StringOutput strings) {
-        this(codec, index, site, shape, first, new StringElements.Sink(shape, strings));
+            RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first, StringOutput strings) {
+        this(codec, index, site, examples, first, new StringElements.Sink(examples, strings));
     }
 
-    private ComponentSink(RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first, ArraySink sink) {
+    private ComponentSink(
+            RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first, ArraySink sink) {
         this.codec = codec;
         this.index = index;
         this.site = site;
-        this.shape = shape;
+        this.examples = examples;
         this.first = first;
         this.sink = sink;
     }
@@ -51,9 +55,9 @@ public final class ComponentSink<R> {
      * @param number the one after that of the example before
      */
     public void put(R example, long number) throws IOException {
-        sink.beginExample();
         site.requireExample(example, number);
         try {
+            sink.beginExample();
             codec.putLeaf(example, index, sink);
         } catch (AxisMismatch e) {
             throw misfit(example, number);
@@ -82,7 +86,7 @@ public final class ComponentSink<R> {
     }
 
     private LossyCastException lossy(LossyValue value) {
-        return new ElementSite(component(), site, shape, first).lossy(value);
+        return new ElementSite(component(), site, examples, first).lossy(value);
     }
 
     private SchemaMismatchException misfit(R example, long number) {
@@ -90,8 +94,24 @@ public final class ComponentSink<R> {
         if (nullRecord != null) {
             return site.ofRecord(nullRecord).mismatch(number, "the record is null");
         }
-        ShapeError error = new ShapeError(component(), shape, first, number);
+        if (number != first) {
+            checkNames(example, number);
+        }
+        ShapeError error = new ShapeError(component(), examples, first, number);
         return error.of(codec.leaf(example, index), site, number);
+    }
+
+    /** An example that disagrees with itself is not one that merely differs from the first one. */
+    private void checkNames(R example, long number) {
+        NamedAxes names = new NamedAxes();
+        for (int i = 0; i <= index; i++) {
+            Schema.Component component = component(codec, i);
+            Object value = codec.leaf(example, i);
+            if (!MeasuredShape.isCutByNull(value, component.rank()) && component.rows() instanceof Rows.Dense) {
+                Site where = i == index ? site : Site.of(codec.schema(), i);
+                names.check(component, MeasuredShape.of(value, component).lengths(), where.at(number));
+            }
+        }
     }
 
     /** Takes back the example that was put last, or was not put to its end. */

@@ -1,6 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.window.ByteWindows;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -15,8 +15,8 @@ final class ConstantElements {
     static final class Sink extends WindowSink {
         private IntBuffer window = IntBuffer.allocate(0);
 
-        Sink(ArrayShape shape, ByteWindows windows) {
-            super(shape, Integer.BYTES, windows);
+        Sink(ExampleCursor examples, ByteWindows windows) {
+            super(examples, Integer.BYTES, windows);
         }
 
         @Override
@@ -33,9 +33,9 @@ final class ConstantElements {
 
         @Override
         public void put(@Nullable Enum<?> @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            for (Enum<?> value : row) {
-                put(value);
+            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            for (int i = 0; i < length; i++) {
+                put(row[i]);
             }
         }
 
@@ -55,8 +55,8 @@ final class ConstantElements {
         private final List<Enum<?>> constants;
         private IntBuffer window = IntBuffer.allocate(0);
 
-        Source(ElementSite site, List<Enum<?>> constants, ByteWindows windows) {
-            super(site, Integer.BYTES, windows);
+        Source(ElementSite site, ExampleCursor examples, List<Enum<?>> constants, ByteWindows windows) {
+            super(site, examples, Integer.BYTES, windows);
             this.constants = constants;
         }
 

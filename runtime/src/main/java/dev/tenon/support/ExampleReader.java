@@ -13,8 +13,6 @@ public final class ExampleReader<R> {
     private final ArraySource[] leaves;
     private final ArraySource[] sources;
     private final @Nullable String file;
-    private long read;
-    private boolean isAligned = true;
     private boolean isBroken;
 
     /**
@@ -39,12 +37,13 @@ public final class ExampleReader<R> {
      */
     public R next(long number) {
         try {
-            align();
-            isAligned = false;
-            read++;
-            R example = codec.get(sources);
-            isAligned = true;
-            return example;
+            isBroken = true; // where one leaf cannot go on, the others are an example ahead
+            for (ArraySource leaf : leaves) {
+                // Where the constructor of a nested record threw, what comes after it was not taken.
+                leaf.beginExample();
+            }
+            isBroken = false;
+            return codec.get(sources);
         } catch (LossyElement e) {
             isBroken = true;
             throw e.getCause();
@@ -60,14 +59,5 @@ public final class ExampleReader<R> {
     /** Whether an element could not be read, so that those after it cannot either. */
     public boolean isBroken() {
         return isBroken;
-    }
-
-    /** Where the constructor of a nested record threw, the elements of what comes after it were not taken. */
-    private void align() {
-        if (!isAligned) {
-            for (ArraySource leaf : leaves) {
-                leaf.skipTo(read * leaf.shape().size());
-            }
-        }
     }
 }

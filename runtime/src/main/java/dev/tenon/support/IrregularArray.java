@@ -1,6 +1,5 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record IrregularArray(String index, long expected, int found) {
 
-    /** Looks for it in row-major order; null if all arrays are as they should be. */
-    static @Nullable IrregularArray find(@Nullable Object component, ArrayShape shape) {
-        long[] lengths = shape.isFlat() ? new long[] {shape.size()} : shape.lengths();
+    /** The length of an axis that may have any. */
+    static final long ANY = -1;
+
+    /** Looks for it in row-major order; null if all arrays are as the lengths of their axes say. */
+    static @Nullable IrregularArray find(@Nullable Object component, long... lengths) {
         return find(component, lengths, new int[0]);
     }
 
@@ -27,7 +28,7 @@ record IrregularArray(String index, long expected, int found) {
             return array == null ? new IrregularArray(toString(index), 0, AxisMismatch.NULL) : null;
         }
         int found = array == null ? AxisMismatch.NULL : Array.getLength(array);
-        if (found != lengths[axis]) {
+        if (array == null || (found != lengths[axis] && lengths[axis] != ANY)) {
             return new IrregularArray(toString(index), lengths[axis], found);
         }
         if (array instanceof Object[] inner) {

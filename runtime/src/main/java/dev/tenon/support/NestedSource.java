@@ -1,9 +1,12 @@
 package dev.tenon.support;
 
 import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.Extent;
 
 /** Gives the examples of a nested record. */
 final class NestedSource extends ArraySource {
+    private static final Extent SCALAR = new Extent.Dense(new ArrayShape(new long[0], false), true);
+
     private final RecordCodec<?> codec;
     private final ArraySource[] sources;
     private final Runnable requireOpen;
@@ -15,7 +18,7 @@ final class NestedSource extends ArraySource {
      *     what they read from
      */
     NestedSource(RecordCodec<?> codec, Runnable requireOpen, ArraySource... leaves) {
-        super(new ArrayShape(new long[0], false));
+        super(SCALAR.cursor(0));
         this.codec = codec;
         this.requireOpen = requireOpen;
         this.sources = codec.arrange(requireOpen, leaves);

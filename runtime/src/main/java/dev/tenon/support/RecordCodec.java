@@ -3,6 +3,7 @@ package dev.tenon.support;
 import dev.tenon.Axis;
 import dev.tenon.Casting;
 import dev.tenon.DType;
+import dev.tenon.Rows;
 import dev.tenon.Schema;
 import dev.tenon.numpy.NumpyFormat;
 import java.util.Arrays;
@@ -41,10 +42,12 @@ public abstract class RecordCodec<R> {
         }
     }
 
-    /** A component that is an array, cast by {@link Casting#SAFE}. */
+    /** A component that is an array, cast by {@link Casting#SAFE}, dense in batches. */
     protected static Part.Array array(String name, String key, Class<?> type, DType dtype, String dims) {
         List<Axis> axes = Axis.parse(dims);
-        return new Part.Array(new Schema.Component(name, key, type, dtype, axes, Casting.SAFE, List.of()), List.of());
+        Schema.Component component =
+                new Schema.Component(name, key, type, dtype, axes, Casting.SAFE, List.of(), new Rows.Dense());
+        return new Part.Array(component, List.of());
     }
 
     /** A component that is a record. */

@@ -1,6 +1,6 @@
 package dev.tenon.support;
 
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.window.ByteWindows;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -14,8 +14,8 @@ final class ShortElements {
     static final class Sink extends WindowSink {
         private ShortBuffer window = ShortBuffer.allocate(0);
 
-        Sink(ArrayShape shape, ByteWindows windows) {
-            super(shape, Short.BYTES, windows);
+        Sink(ExampleCursor examples, ByteWindows windows) {
+            super(examples, Short.BYTES, windows);
         }
 
         @Override
@@ -28,11 +28,11 @@ final class ShortElements {
 
         @Override
         public void put(short @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            if (row.length <= window.remaining()) {
-                window.put(row);
+            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            if (length <= window.remaining()) {
+                window.put(row, 0, length);
             } else {
-                appendAcross(row, row.length);
+                appendAcross(row, length);
             }
         }
 
@@ -51,8 +51,8 @@ final class ShortElements {
     static final class Source extends WindowSource {
         private ShortBuffer window = ShortBuffer.allocate(0);
 
-        Source(ElementSite site, ByteWindows windows) {
-            super(site, Short.BYTES, windows);
+        Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
+            super(site, examples, Short.BYTES, windows);
         }
 
         @Override

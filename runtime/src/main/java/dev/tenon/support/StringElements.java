@@ -2,7 +2,7 @@ package dev.tenon.support;
 
 import dev.tenon.LossyCastException;
 import dev.tenon.internal.cast.LossyValue;
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.text.StringInput;
 import dev.tenon.internal.text.StringOutput;
 import dev.tenon.internal.window.WindowFailure;
@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Elements that Java holds as {@code String}, or as {@code byte[]} where they are strings of bytes. */
 public final class StringElements {
+    /** What stands behind rows that are padded. */
+    private static final byte[] PADDING = {};
+
     private StringElements() {}
 
     static final class Sink extends ArraySink {
         private final StringOutput output;
         private long exampleStart;
 
-        Sink(ArrayShape shape, StringOutput output) {
-            super(shape);
+        Sink(ExampleCursor examples, StringOutput output) {
+            super(examples);
             this.output = output;
         }
 
@@ -36,9 +39,9 @@ public final class StringElements {
 
         @Override
         public void put(@Nullable String @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            for (String value : row) {
-                put(value);
+            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            for (int i = 0; i < length; i++) {
+                put(row[i]);
             }
         }
 
@@ -56,15 +59,22 @@ public final class StringElements {
 
         @Override
         public void putBinary(byte @Nullable [] @Nullable [] row) {
-            checkRow(row == null ? AxisMismatch.NULL : row.length);
-            for (byte[] value : row) {
-                putBinary(value);
+            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            for (int i = 0; i < length; i++) {
+                putBinary(row[i]);
             }
         }
 
         @Override
-        void beginExample() {
-            exampleStart = output.size();
+        void beginAt(long position) {
+            try {
+                while (output.size() < position) {
+                    output.add(PADDING);
+                }
+            } catch (IOException e) {
+                throw new WindowFailure(e);
+            }
+            exampleStart = position;
         }
 
         @Override
@@ -86,9 +96,9 @@ public final class StringElements {
         private final StringInput input;
         private long taken;
 
-        /** The strings of {@code input}, which begins with the first one of the site's first example. */
-        public Source(ElementSite site, StringInput input) {
-            super(site.shape());
+        /** The strings of {@code input}, from which the examples are counted. */
+        public Source(ElementSite site, ExampleCursor examples, StringInput input) {
+            super(examples);
             this.site = site;
             this.input = input;
         }
@@ -123,8 +133,11 @@ public final class StringElements {
 
         @Override
         void skipTo(long position) {
-            while (taken < position) {
-                getBinary();
+            try {
+                input.skip(position - taken);
+                taken = position;
+            } catch (IOException e) {
+                throw new WindowFailure(e);
             }
         }
 

@@ -5,7 +5,7 @@ import dev.tenon.Schema;
 import dev.tenon.internal.cast.BlockCast;
 import dev.tenon.internal.cast.CastRules;
 import dev.tenon.internal.cast.Check;
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.shape.JavaElement;
 import dev.tenon.internal.window.ByteWindows;
 import dev.tenon.internal.window.CastTarget;
@@ -19,29 +19,30 @@ import java.nio.ByteOrder;
 abstract class WindowSink extends ArraySink {
     private final ByteWindows windows;
     private final int elementSize;
+
     private Buffer window = ByteBuffer.allocate(0);
     private long windowStart;
     private long exampleStart;
 
-    WindowSink(ArrayShape shape, int elementSize, ByteWindows windows) {
-        super(shape);
+    WindowSink(ExampleCursor examples, int elementSize, ByteWindows windows) {
+        super(examples);
         this.elementSize = elementSize;
         this.windows = windows;
     }
 
-    /** A sink for examples of this shape, whose elements go to {@code windows} as the component's dtype. */
-    static ArraySink of(Schema.Component component, ArrayShape shape, ByteWindows windows) {
+    /** A sink for these examples, whose elements go to {@code windows} as the component's dtype. */
+    static ArraySink of(Schema.Component component, ExampleCursor examples, ByteWindows windows) {
         JavaElement element = JavaElement.of(component);
         ByteWindows target = casting(element.carrying(component.dtype()), component, windows);
         return switch (element) {
-            case BOOLEAN -> new BooleanElements.Sink(shape, target);
-            case BYTE -> new ByteElements.Sink(shape, target);
-            case SHORT -> new ShortElements.Sink(shape, target);
-            case INT -> new IntElements.Sink(shape, target);
-            case LONG -> new LongElements.Sink(shape, target);
-            case FLOAT -> new FloatElements.Sink(shape, target);
-            case DOUBLE -> new DoubleElements.Sink(shape, target);
-            case CONSTANT -> new ConstantElements.Sink(shape, target);
+            case BOOLEAN -> new BooleanElements.Sink(examples, target);
+            case BYTE -> new ByteElements.Sink(examples, target);
+            case SHORT -> new ShortElements.Sink(examples, target);
+            case INT -> new IntElements.Sink(examples, target);
+            case LONG -> new LongElements.Sink(examples, target);
+            case FLOAT -> new FloatElements.Sink(examples, target);
+            case DOUBLE -> new DoubleElements.Sink(examples, target);
+            case CONSTANT -> new ConstantElements.Sink(examples, target);
             case TEXT, BINARY -> throw new IllegalArgumentException(component + " has no elements of one size");
         };
     }
@@ -67,8 +68,21 @@ abstract class WindowSink extends ArraySink {
     abstract void append(Object array, int from, int count);
 
     @Override
-    final void beginExample() {
-        exampleStart = position();
+    final void beginAt(long position) {
+        long gap = position - position();
+        if (gap > 0) {
+            passOver(gap);
+        }
+        exampleStart = position;
+    }
+
+    /** What is in the gap is written by somebody else. */
+    private void passOver(long gap) {
+        if (gap <= window.remaining()) {
+            window.position((int) (window.position() + gap));
+        } else {
+            moveTo(position() + gap);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tenon.internal.cast.BlockCast;
 import dev.tenon.internal.cast.CastRules;
 import dev.tenon.internal.cast.Check;
 import dev.tenon.internal.cast.LossyValue;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.shape.JavaElement;
 import dev.tenon.internal.window.ByteWindows;
 import dev.tenon.internal.window.CastSource;
@@ -25,11 +26,8 @@ public abstract class WindowSource extends ArraySource {
     private Buffer window = ByteBuffer.allocate(0);
     private long windowStart;
 
-    /** The element that the source begins with. */
-    private long start;
-
-    WindowSource(ElementSite site, int elementSize, ByteWindows windows) {
-        super(site.shape());
+    WindowSource(ElementSite site, ExampleCursor examples, int elementSize, ByteWindows windows) {
+        super(examples);
         this.site = site;
         this.elementSize = elementSize;
         this.windows = windows;
@@ -40,18 +38,19 @@ public abstract class WindowSource extends ArraySource {
      *
      * @param constants the constants of an enum; none for other types
      */
-    public static WindowSource of(ElementSite site, List<Enum<?>> constants, ByteWindows windows) {
+    public static WindowSource of(
+            ElementSite site, ExampleCursor examples, List<Enum<?>> constants, ByteWindows windows) {
         JavaElement element = JavaElement.of(site.component());
         ByteWindows source = casting(element.carrying(site.component().dtype()), site.component(), windows);
         return switch (element) {
-            case BOOLEAN -> new BooleanElements.Source(site, source);
-            case BYTE -> new ByteElements.Source(site, source);
-            case SHORT -> new ShortElements.Source(site, source);
-            case INT -> new IntElements.Source(site, source);
-            case LONG -> new LongElements.Source(site, source);
-            case FLOAT -> new FloatElements.Source(site, source);
-            case DOUBLE -> new DoubleElements.Source(site, source);
-            case CONSTANT -> new ConstantElements.Source(site, constants, source);
+            case BOOLEAN -> new BooleanElements.Source(site, examples, source);
+            case BYTE -> new ByteElements.Source(site, examples, source);
+            case SHORT -> new ShortElements.Source(site, examples, source);
+            case INT -> new IntElements.Source(site, examples, source);
+            case LONG -> new LongElements.Source(site, examples, source);
+            case FLOAT -> new FloatElements.Source(site, examples, source);
+            case DOUBLE -> new DoubleElements.Source(site, examples, source);
+            case CONSTANT -> new ConstantElements.Source(site, examples, constants, source);
             case TEXT, BINARY -> throw new IllegalArgumentException(site.component() + " has no elements of one size");
         };
     }
@@ -78,21 +77,14 @@ public abstract class WindowSource extends ArraySource {
     /** Takes elements from the view into an array of the subclass's type. */
     abstract void take(Object array, int from, int count);
 
-    /** Begins with another element than the first example's first, from which it is counted; before any is taken. */
-    public final void startAt(long position) {
-        start = position;
-        windowStart = position;
-    }
-
     @Override
     final void skipTo(long position) {
-        long target = start + position;
-        for (long next = windowStart + window.position(); next < target; next = windowStart + window.position()) {
-            if (window.hasRemaining()) {
-                window.position((int) Math.min(window.limit(), target - windowStart));
-            } else {
-                advance();
-            }
+        long ahead = position - windowStart;
+        if (ahead >= 0 && ahead <= window.limit()) {
+            window.position((int) ahead);
+        } else {
+            window = view(ByteBuffer.allocate(0));
+            windowStart = position;
         }
     }
 

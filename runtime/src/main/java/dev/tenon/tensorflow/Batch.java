@@ -9,6 +9,9 @@ import org.tensorflow.Tensor;
 
 /**
  * The tensors of n examples: each component's tensor has a leading batch axis of length n, then the component's own axes.
+ * One that is {@link dev.tenon.Ragged} is values and row splits, see {@link Ragged}; one that is {@link dev.tenon.Padded} has
+ * as its second axis the width, beside it the tensor of its lengths, int64 {@code [n]}, and where it is declared the mask,
+ * int32 {@code [n, width]}.
  *
  * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view} or
  * {@link #slice}. Do not count on the garbage collector: it does not see native memory. Tensors are lent until then: one
@@ -61,8 +64,10 @@ public interface Batch<R> extends AutoCloseable {
     void write(Path file, WriteOption... options) throws IOException;
 
     /**
-     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}.
-     * The map is unmodifiable and its tensors are lent until {@link #close}.
+     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}. Of a
+     * ragged component these are {@code tokens}, the values, and {@code tokens_1}, the row splits ({@code tokens_1} and
+     * {@code tokens_2} of two levels, the outermost first), as SavedModels call a flattened {@code tf.RaggedTensor}; of a
+     * padded one {@code tokens}, {@code tokens.lengths} and the key of the mask. The map is unmodifiable and its tensors are lent until {@link #close}.
      */
     Map<String, Tensor> asMap();
 

@@ -28,17 +28,21 @@ public interface BatchType<R, B extends Batch<R>> {
      * Copies examples into the tensors of a batch: {@code tf.convert_to_tensor(np.stack(...))}. The caller closes it.
      *
      * @throws dev.tenon.SchemaMismatchException if an example or a component is null, a shape is not the declared one, or
-     *     examples differ in the length of an axis; and if there is no example and a length is variable
+     *     examples differ in the length of an axis that is not ragged or padded; if there are more rows than a padded
+     *     component may have; if two components differ in the length of an axis of one name; and if there is no example and
+     *     a length is variable that is not ragged or padded
      * @throws dev.tenon.LossyCastException if a value does not survive the cast to the declared dtype
      */
     B of(Collection<? extends R> examples);
 
     /**
      * A batch of these tensors, by their keys. It owns all of them from the moment this returns, those it does not use
-     * included; where this throws, the caller still does. Tensors are never cast.
+     * included; where this throws, the caller still does. Tensors are never cast, but for row splits of 32 bits, of which
+     * the batch makes a copy of 64. The keys are those of {@link Batch#asMap}; a mask may be left out, and is made then.
      *
      * @throws dev.tenon.SchemaMismatchException if a tensor is missing, has another dtype or shape than declared, or another
-     *     number of examples than the others
+     *     number of examples than the others; if row splits do not begin with 0, decrease, or do not end with the number of
+     *     values; and if a length is negative or more than the width
      */
     B of(Map<String, ? extends Tensor> tensors);
 
@@ -70,7 +74,8 @@ public interface BatchType<R, B extends Batch<R>> {
 
     /**
      * The examples of a dataset in batches, read from its files into tensors with no records between:
-     * {@code tf.data.Dataset.batch}. The dataset stays the caller's and has to stay open. CRCs are checked at the end of each
+     * {@code tf.data.Dataset.batch}, {@code ragged_batch} and {@code padded_batch}. The width of a padded component is the
+     * declared one, or that of the longest example in the batch. The dataset stays the caller's and has to stay open. CRCs are checked at the end of each
      * file.
      *
      * @throws IllegalArgumentException if {@code batchSize} is less than 1

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.tensorflow.Tensor;
 
 /**
- * The tensors of one example: each component's tensor has the component's own axes, with no batch axis.
+ * The tensors of one example: each component's tensor has the component's own axes, with no batch axis. Padding is for
+ * batches only, and ragged is only what has rows of different lengths within one example: see {@link Ragged}.
  *
  * <p>Who holds one closes it; that closes the tensors it owns, and none that it borrowed by {@code view}. Tensors are lent
  * until then: one that is used later is freed memory, which nobody detects. Every call on the closed object itself throws
@@ -32,8 +33,9 @@ public interface ExampleTensors<R> extends AutoCloseable {
     void write(Path file, WriteOption... options) throws IOException;
 
     /**
-     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}.
-     * The map is unmodifiable and its tensors are lent until {@link #close}.
+     * The tensors by their keys, in the record's order: the argument of {@code SavedModelBundle.function(...).call(...)}. Of a
+     * component whose rows are of different lengths within the example these are {@code sentences}, the values, and
+     * {@code sentences_1}, the row splits. The map is unmodifiable and its tensors are lent until {@link #close}.
      */
     Map<String, Tensor> asMap();
 

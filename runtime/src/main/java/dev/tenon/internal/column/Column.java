@@ -45,8 +45,17 @@ public final class Column {
 
     /** Reads all elements, and checks the CRC. The caller closes the reader. */
     public ElementReader readAll() throws IOException {
-        return cast(
-                isRowMajor() ? new SequentialElements(array) : new FortranElements(InMemoryArray.verified(array), 0));
+        return cast(readAllStored());
+    }
+
+    /** The same without casting them: for who passes over some that must not be looked at, before the others are cast. */
+    public ElementReader readAllStored() throws IOException {
+        return isRowMajor() ? new SequentialElements(array) : new FortranElements(InMemoryArray.verified(array), 0);
+    }
+
+    /** The size of a stored element, in bytes. */
+    public int storedSize() {
+        return array.header().type().byteSize();
     }
 
     /**
@@ -73,7 +82,8 @@ public final class Column {
                 || array.header().byteSize() == 0;
     }
 
-    private ElementReader cast(ElementReader stored) {
+    /** Casts stored elements; closing the reader closes {@code stored}. */
+    public ElementReader cast(ElementReader stored) {
         if (casts == null) {
             return stored;
         }

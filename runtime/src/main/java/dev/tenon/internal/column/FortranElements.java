@@ -42,7 +42,8 @@ final class FortranElements implements ElementReader {
                 next += block.remaining() / elementSize;
             }
             int bytes = Math.min(block.remaining(), target.remaining());
-            target.put(block.slice(block.position(), bytes));
+            target.put(target.position(), block, block.position(), bytes);
+            target.position(target.position() + bytes);
             block.position(block.position() + bytes);
         }
     }

@@ -49,7 +49,9 @@ record InMemoryArray(StoredArray stored, ByteBuffer data) implements StoredArray
 
     @Override
     public void read(long offset, ByteBuffer target) {
-        target.put(data.slice((int) offset, target.remaining()));
+        int bytes = target.remaining();
+        target.put(target.position(), data, (int) offset, bytes);
+        target.position(target.position() + bytes);
     }
 
     @Override

@@ -43,6 +43,11 @@ public interface ArrayFile extends Closeable {
         };
     }
 
+    /** Whether the arrays of a file are one npy file: then all of them have as many examples along their first axis. */
+    static boolean isNpy(Path file) {
+        return FileForm.of(file) == FileForm.NPY;
+    }
+
     private static String member(String name, String key) {
         return name + "[" + key + "]";
     }

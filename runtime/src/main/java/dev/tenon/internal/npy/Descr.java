@@ -39,7 +39,8 @@ final class Descr {
             case 'O' ->
                 throw new NumpyFormatException(where + ": expected numbers or strings, found " + Quote.of(descr)
                         + ", an object array, which runs code when Python loads it and is never read:"
-                        + " save a.astype('U') if it holds texts, or a.astype('float64') if it holds numbers");
+                        + " save a.astype('U') if it holds texts, a.astype('float64') if it holds numbers, or"
+                        + " np.concatenate(a) and np.cumsum([0] + [len(r) for r in a]) if it holds rows, for @Ragged");
             case 'U' -> text(TextType.Kind.UNICODE, descr, byteOrder(descr, where), where);
             // NumPy 1 took the letter a too.
             case 'S', 'a' -> text(TextType.Kind.BYTES, descr, ByteOrder.LITTLE_ENDIAN, where);

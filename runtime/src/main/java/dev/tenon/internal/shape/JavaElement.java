@@ -71,6 +71,11 @@ public enum JavaElement {
         return type.isArray() ? elementOf(type.getComponentType()) : type;
     }
 
+    /** Whether a component's elements are cast between Java and its dtype. */
+    public static boolean isCast(Schema.Component component) {
+        return of(component).carrying(component.dtype()) != component.dtype();
+    }
+
     /** The dtype that these elements imply where none is declared. */
     public DType implied() {
         return dtype;

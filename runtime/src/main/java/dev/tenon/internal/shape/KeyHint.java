@@ -29,7 +29,7 @@ final class KeyHint {
                     + key + "' as an array of its own";
         }
         return free.stream()
-                .filter(other -> isPrintable(other) && SimilarKeys.areSimilar(key, other))
+                .filter(other -> isPrintable(other) && !ArrayKey.isPart(other) && SimilarKeys.areSimilar(key, other))
                 .min(Comparator.comparingInt(other -> SimilarKeys.distance(key, other)))
                 .map(other -> "; is it " + Quote.of(other) + "?" + annotation(component, other))
                 .orElse("");

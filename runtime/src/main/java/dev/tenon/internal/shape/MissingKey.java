@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says that there is nothing under a component's key, and what is there instead. */
+/** Says that there is nothing under an array's key, and what is there instead. */
 public final class MissingKey {
     /** How many of the keys that are there a message lists. */
     private static final int LISTED = 10;
@@ -16,18 +16,32 @@ public final class MissingKey {
     private MissingKey() {}
 
     /**
-     * The error of a component's key not being there.
+     * The error of an array not being there.
      *
      * @param holder what it is not in: {@code digits.npz}
      * @param present the keys that are there
      */
     public static SchemaMismatchException of(
-            Schema schema, int index, Site site, String holder, Collection<String> present) {
-        Schema.Component component = schema.components().get(index);
+            RecordArrays arrays, ComponentArray missing, Site site, String holder, Collection<String> present) {
+        String hint = RowsHint.of(arrays, missing, present);
+        return site.mismatch(holder + " has no '" + missing.key() + "', " + list(present)
+                + (hint.isEmpty() ? keyHint(arrays, missing, present) : hint));
+    }
+
+    /** A hint about the key of the component, which the arrays' keys begin with. */
+    private static String keyHint(RecordArrays arrays, ComponentArray missing, Collection<String> present) {
         Set<String> free = new TreeSet<>(present);
-        schema.components().forEach(other -> free.remove(other.key()));
-        return site.mismatch(
-                holder + " has no '" + component.key() + "', " + list(present) + KeyHint.of(component, free));
+        arrays.all().forEach(other -> free.remove(other.key()));
+        Schema.Component component = arrays.schema().components().get(missing.component());
+        String suffix = missing.key().substring(component.key().length());
+        if (suffix.isEmpty() || free.contains("arr_0")) {
+            return KeyHint.of(missing.declaration(arrays.schema()), free);
+        }
+        List<String> others = free.stream()
+                .filter(other -> other.endsWith(suffix))
+                .map(other -> other.substring(0, other.length() - suffix.length()))
+                .toList();
+        return KeyHint.of(component, others);
     }
 
     private static String list(Collection<String> present) {

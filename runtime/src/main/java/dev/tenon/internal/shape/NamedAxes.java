@@ -28,8 +28,8 @@ public final class NamedAxes {
         }
     }
 
-    /** The axis names of a nested record are its own. */
-    private static String scope(Schema.Component component) {
+    /** The nested record that a component belongs to, whose axis names are its own; empty where there is none. */
+    public static String scope(Schema.Component component) {
         return component.name().substring(0, component.name().lastIndexOf('.') + 1);
     }
 

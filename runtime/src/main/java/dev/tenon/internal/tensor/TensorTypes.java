@@ -52,7 +52,8 @@ public final class TensorTypes {
         return dtype == DType.STRING ? "string" : dtype.numpyName();
     }
 
-    private static @Nullable DType dtypeOf(DataType type) {
+    /** The dtype of a tensor's elements; null if it is none of Tenon's. */
+    public static @Nullable DType dtypeOf(DataType type) {
         return switch (type) {
             case DT_BOOL -> DType.BOOL;
             case DT_INT8 -> DType.INT8;

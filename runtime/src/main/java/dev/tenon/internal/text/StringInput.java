@@ -1,5 +1,6 @@
 package dev.tenon.internal.text;
 
+import dev.tenon.internal.cast.LossyValue;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -24,6 +25,21 @@ public interface StringInput extends Closeable {
      * @throws dev.tenon.numpy.NumpyFormatException if the file is damaged; what comes after it cannot be asked for
      */
     byte[] bytes() throws IOException;
+
+    /**
+     * Passes over as many.
+     *
+     * @throws dev.tenon.numpy.NumpyFormatException if the file is damaged; what comes after it cannot be asked for
+     */
+    default void skip(long strings) throws IOException {
+        for (long i = 0; i < strings; i++) {
+            try {
+                bytes();
+            } catch (LossyValue e) {
+                // one that nobody takes
+            }
+        }
+    }
 
     @Override
     void close() throws IOException;

@@ -5,6 +5,7 @@ import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.npy.TextType;
 import dev.tenon.internal.npy.TextType.Kind;
 import dev.tenon.internal.window.Spool;
+import dev.tenon.internal.window.SpoolReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;

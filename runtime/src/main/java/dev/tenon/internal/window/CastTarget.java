@@ -35,7 +35,7 @@ public final class CastTarget implements ByteWindows {
 
     @Override
     public ByteBuffer at(long position) throws IOException {
-        complete(position);
+        castUpTo(position);
         if (position != done) {
             done = position;
             window = target.at(targetPosition());
@@ -46,6 +46,11 @@ public final class CastTarget implements ByteWindows {
 
     @Override
     public void complete(long position) throws IOException {
+        castUpTo(position);
+        target.complete(targetPosition());
+    }
+
+    private void castUpTo(long position) throws IOException {
         if (position <= done) {
             return;
         }

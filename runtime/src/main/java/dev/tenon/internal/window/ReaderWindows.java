@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderWindows implements ByteWindows, Closeable {
     private final ElementReader reader;
     private final ByteBuffer buffer;
-    private long rest;
+    private final long end;
+
+    /** The first byte that is not in the buffer yet. */
+    private long read;
 
     /** What is wrong with the next element: thrown when somebody asks for it, and not while those before it are. */
     private @Nullable LossyCastException failure;
@@ -20,16 +23,26 @@ public final class ReaderWindows implements ByteWindows, Closeable {
     /** For {@code bytes} bytes, of which {@code bufferBytes} at most are in memory. */
     public ReaderWindows(ElementReader reader, long bytes, int bufferBytes) {
         this.reader = reader;
-        this.rest = bytes;
-        this.buffer = ByteBuffer.allocate((int) Math.min(bytes, bufferBytes)).order(ByteOrder.nativeOrder());
+        this.end = bytes;
+        this.buffer = ByteBuffer.allocate((int) Math.min(bytes, bufferBytes))
+                .order(ByteOrder.nativeOrder())
+                .limit(0);
     }
 
+    /** What is before {@code position} and was not asked for is read, and passed over. */
     @Override
     public ByteBuffer at(long position) throws IOException {
-        buffer.clear().limit((int) Math.min(rest, buffer.capacity()));
+        while (position >= read && read < end) {
+            readNext();
+        }
+        return buffer.position((int) (position - (read - buffer.limit())));
+    }
+
+    private void readNext() throws IOException {
         if (failure != null) {
             throw failure;
         }
+        buffer.clear().limit((int) Math.min(end - read, buffer.capacity()));
         try {
             reader.read(buffer);
         } catch (LossyCastException e) {
@@ -38,8 +51,8 @@ public final class ReaderWindows implements ByteWindows, Closeable {
                 throw e;
             }
         }
-        rest -= buffer.position();
-        return buffer.flip();
+        read += buffer.position();
+        buffer.flip();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
-import dev.tenon.internal.file.ArrayFileWriter;
-import dev.tenon.internal.npy.NpyHeader;
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.npy.NpyType;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.text.StringSpool;
 import dev.tenon.internal.window.Spool;
@@ -19,16 +18,15 @@ sealed interface ColumnSpool extends Closeable {
     /** Numbers, as they will stand in the file. */
     record Numbers(DType dtype, Spool spool) implements ColumnSpool {
         @Override
-        public <R> ComponentSink<R> sink(RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first) {
-            return new ComponentSink<>(codec, index, site, shape, first, spool);
+        public <R> ComponentSink<R> sink(
+                RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first) {
+            return new ComponentSink<>(codec, index, site, examples, first, spool);
         }
 
         @Override
-        public void writeTo(ArrayFileWriter writer, RecordSites sites, int component, long... shape)
-                throws IOException {
-            NpyHeader header = NpyHeader.of(dtype, shape);
-            WritableByteChannel data = sites.array(writer, component, header);
-            spool.copyTo(data, header.byteSize());
+        public void writeTo(WrittenArray target, long elements) throws IOException {
+            WritableByteChannel data = target.begin(NpyType.of(dtype));
+            spool.copyTo(data, elements * dtype.byteSize());
             data.close();
         }
 
@@ -41,14 +39,14 @@ sealed interface ColumnSpool extends Closeable {
     /** Strings, whose length in the file is that of the longest. */
     record Strings(StringSpool spool) implements ColumnSpool {
         @Override
-        public <R> ComponentSink<R> sink(RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first) {
-            return new ComponentSink<>(codec, index, site, shape, first, spool);
+        public <R> ComponentSink<R> sink(
+                RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first) {
+            return new ComponentSink<>(codec, index, site, examples, first, spool);
         }
 
         @Override
-        public void writeTo(ArrayFileWriter writer, RecordSites sites, int component, long... shape)
-                throws IOException {
-            sites.write(writer, component, spool, shape);
+        public void writeTo(WrittenArray target, long elements) throws IOException {
+            target.write(spool);
         }
 
         @Override
@@ -58,16 +56,20 @@ sealed interface ColumnSpool extends Closeable {
     }
 
     /** Where the component of examples is put. */
-    <R> ComponentSink<R> sink(RecordCodec<R> codec, int index, Site site, ArrayShape shape, long first);
+    <R> ComponentSink<R> sink(RecordCodec<R> codec, int index, Site site, ExampleCursor examples, long first);
 
-    /** Writes all that was put as one array. */
-    void writeTo(ArrayFileWriter writer, RecordSites sites, int component, long... shape) throws IOException;
+    /**
+     * Writes all that was put as one array.
+     *
+     * @param elements how many were put
+     */
+    void writeTo(WrittenArray target, long elements) throws IOException;
 
     /** For a component. */
-    static ColumnSpool of(RecordSites sites, int component, ArrayFileWriter writer) {
-        DType dtype = sites.schema().components().get(component).dtype();
+    static ColumnSpool of(RecordOutput output, int component) {
+        DType dtype = output.arrays().schema().components().get(component).dtype();
         return dtype == DType.STRING
-                ? new Strings(sites.spool(writer, component))
-                : new Numbers(dtype, new Spool(writer.temporary()));
+                ? new Strings(output.spool(component))
+                : new Numbers(dtype, new Spool(output.temporary()));
     }
 }

@@ -1,19 +1,15 @@
 package dev.tenon.support.numpy;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.CloseAll;
-import dev.tenon.internal.shape.ArrayShapes;
-import dev.tenon.internal.text.StringInput;
+import dev.tenon.internal.shape.Extent;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RowAgreement;
 import dev.tenon.internal.text.StringOutput;
 import dev.tenon.internal.window.ByteWindows;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dataset from its first example to its last, each component by itself. The read that comes to the end of a file
@@ -21,105 +17,57 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetReader implements Closeable {
     private final RecordDataset<?> dataset;
-    private final List<ComponentReader> components = new ArrayList<>();
+    private final List<RowsOfFiles> rows = new ArrayList<>();
+    private final List<ElementsOfFiles> elements = new ArrayList<>();
+
+    /** The number of examples that extents were given for last, and whose elements are read next. */
+    private int count;
 
     DatasetReader(RecordDataset<?> dataset, int components) {
         this.dataset = dataset;
         for (int i = 0; i < components; i++) {
-            this.components.add(new ComponentReader(i));
+            rows.add(new RowsOfFiles(dataset, i));
+            elements.add(new ElementsOfFiles(dataset, i));
         }
     }
 
-    /** The shapes of {@code count} examples from {@code first} on, after checking that they are alike. */
-    public ArrayShapes shapes(long first, int count) {
-        return dataset.shapes(first, count);
+    /**
+     * How far the next {@code count} examples, from {@code first} on, reach in arrays of their own, after checking that they
+     * are alike where they have to be.
+     */
+    public Extents extents(long first, int count) throws IOException {
+        this.count = count;
+        int part = dataset.requireAlike(first, count);
+        RecordFile file = dataset.part(part);
+        List<Extent> extents = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FileRows inFile = file.column(i).rows();
+            extents.add(
+                    inFile instanceof FileRows.Dense dense
+                            ? dense.all()
+                            : rows.get(i).next(count));
+        }
+        new RowAgreement(file.arrays().schema(), extents, first - dataset.start(part), file::site).check();
+        return new Extents(file.arrays(), count, extents);
     }
 
-    /** Reads a component of the next {@code count} examples, which are numbers. */
-    public void read(int component, int count, ByteWindows target) throws IOException {
-        components.get(component).read(count, target);
+    /**
+     * Reads a component of the examples that extents were given for last, which are numbers, to where their extent says. Of
+     * what is padded, padding is left as it is. The target is asked for positions in ascending order, not for all of them.
+     */
+    public void read(int component, Extent extent, ByteWindows target) throws IOException {
+        elements.get(component).read(extent, count, target);
     }
 
-    /** Reads a component of the next {@code count} examples, which are strings. */
-    public void readStrings(int component, int count, StringOutput target) throws IOException {
-        components.get(component).readStrings(count, target);
+    /** The same for a component of strings. Of what is padded, padding becomes empty strings. */
+    public void readStrings(int component, Extent extent, StringOutput target) throws IOException {
+        elements.get(component).readStrings(extent, count, target);
     }
 
     @Override
     public void close() throws IOException {
-        CloseAll.of(components);
-    }
-
-    /** Where one component is read. */
-    private final class ComponentReader implements Closeable {
-        private final int component;
-        private int part = -1;
-        private long left;
-        private @Nullable ElementReader numbers;
-        private @Nullable StringInput strings;
-
-        ComponentReader(int component) {
-            this.component = component;
-        }
-
-        void read(long count, ByteWindows target) throws IOException {
-            long position = 0;
-            for (long rest = count; rest > 0; ) {
-                if (left == 0) {
-                    FileColumn column = next();
-                    numbers = column.readAll();
-                }
-                long examples = Math.min(rest, left);
-                long bytes = examples * dataset.exampleBytes(part, component);
-                fill(requireNonNull(numbers), target, position, position + bytes);
-                position += bytes;
-                left -= examples;
-                rest -= examples;
-            }
-        }
-
-        void readStrings(long count, StringOutput target) throws IOException {
-            for (long rest = count; rest > 0; ) {
-                if (left == 0) {
-                    FileColumn column = next();
-                    strings = column.readAllStrings();
-                }
-                long examples = Math.min(rest, left);
-                long elements =
-                        examples * dataset.part(part).column(component).shape().size();
-                for (long i = 0; i < elements; i++) {
-                    target.add(requireNonNull(strings).bytes());
-                }
-                left -= examples;
-                rest -= examples;
-            }
-        }
-
-        private FileColumn next() throws IOException {
-            close();
-            part++;
-            RecordFile file = dataset.part(part);
-            left = file.shapes().size();
-            return file.column(component);
-        }
-
-        private static void fill(ElementReader from, ByteWindows target, long start, long end) throws IOException {
-            for (long position = start; position < end; ) {
-                ByteBuffer window = target.at(position);
-                window.limit((int) Math.min(window.limit(), window.position() + end - position));
-                position += window.remaining();
-                from.read(window);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            Closeable ended = numbers != null ? numbers : strings;
-            numbers = null;
-            strings = null;
-            if (ended != null) {
-                ended.close();
-            }
-        }
+        List<Closeable> all = new ArrayList<>(rows);
+        all.addAll(elements);
+        CloseAll.of(all);
     }
 }

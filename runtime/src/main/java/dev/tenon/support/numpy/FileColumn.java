@@ -1,79 +1,140 @@
 package dev.tenon.support.numpy;
 
+import dev.tenon.Schema;
 import dev.tenon.internal.column.Column;
 import dev.tenon.internal.column.ElementReader;
-import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.column.UnpaddedElements;
+import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.npy.TextType;
-import dev.tenon.internal.shape.ArrayShape;
+import dev.tenon.internal.shape.Places;
+import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.text.FileStrings;
 import dev.tenon.internal.text.StringInput;
+import dev.tenon.internal.window.WindowFailure;
 import dev.tenon.numpy.NumpyFormatException;
 import dev.tenon.support.ElementSite;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
-/** A component in a file: its array, and how that is read. Thread-safe; its readers are not. */
+/** A component in a file: its elements, and how they are read. Thread-safe; its readers are not. */
 final class FileColumn {
-    private final ElementSite site;
-    private final StoredElements elements;
+    private final FoundArray found;
+    private final FileRows rows;
     private final Column column;
-    private final long count;
 
-    /** @param site of the file's first example */
-    FileColumn(ElementSite site, StoredElements elements, StoredArray array) {
-        this.site = site;
-        this.elements = elements;
-        this.column = elements instanceof StoredElements.Numbers numbers
-                ? new Column(array, numbers.casts())
-                : new Column(array);
-        this.count = array.header().elements();
+    /** The number of the file's first example in messages. */
+    private final long first;
+
+    FileColumn(FoundArray found, FileRows rows, long first) {
+        this.found = found;
+        this.rows = rows;
+        this.column = found.column();
+        this.first = first;
+    }
+
+    /** What the record declares. */
+    Schema.Component component() {
+        return found.declaration();
     }
 
     /** Where its elements are. */
-    ElementSite site() {
-        return site;
+    Site site() {
+        return found.site();
     }
 
-    /** The shape of one example. */
-    ArrayShape shape() {
-        return site.shape();
+    /** Which elements are which example's. */
+    FileRows rows() {
+        return rows;
     }
 
-    /** Reads all elements as the declared dtype, and checks the CRC. The caller closes the reader. */
-    ElementReader readAll() throws IOException {
+    /** The number of its elements, padding included. */
+    long size() {
+        return found.size();
+    }
+
+    /** The site of elements that places are told of, counted from the file's first example. */
+    ElementSite elements(Places places) {
+        return new ElementSite(component(), site(), places, first);
+    }
+
+    /** The site of one example's elements. */
+    ElementSite elements(long example, FileRows.One one) {
+        long number = first == Site.SINGLE ? first : example;
+        return new ElementSite(component(), site(), one.extent().cursor(0), number);
+    }
+
+    /** The site of all elements, padding aside. */
+    ElementSite elements() {
+        return elements(position -> {
+            try {
+                return rows.place(position);
+            } catch (IOException e) {
+                throw new WindowFailure(e);
+            }
+        });
+    }
+
+    private ElementReader read(ElementSite site) throws IOException {
         try {
             return new NamedElements(site, column.readAll());
         } catch (NumpyFormatException e) {
-            throw NamedElements.named(site.site().name(), e);
+            throw NamedElements.named(site().name(), e);
         }
     }
 
-    /** Reads from example {@code first} on. The caller closes the reader. */
-    ElementReader readFrom(long first) throws IOException {
-        return new NamedElements(site.from(first), column.readFrom(first * shape().size()));
+    /** Reads all elements but padding, and checks the CRC. The caller closes the reader. */
+    ElementReader readRows() throws IOException {
+        ElementSite site = elements();
+        if (!(rows instanceof PaddedFileRows padded)) {
+            return read(site);
+        }
+        try {
+            return new NamedElements(site, column.cast(unpadded(padded)));
+        } catch (NumpyFormatException e) {
+            throw NamedElements.named(site().name(), e);
+        }
     }
 
-    /** Reads all strings, and checks the CRC. The caller closes them. */
-    StringInput readAllStrings() throws IOException {
-        return strings(site, readAll(), count);
+    private ElementReader unpadded(PaddedFileRows padded) throws IOException {
+        int elementBytes = column.storedSize();
+        long exampleBytes = padded.width() * padded.shape().row().size() * elementBytes;
+        UnpaddedElements.Examples examples = padded.open(elementBytes);
+        Closeable open = examples;
+        try {
+            ElementReader stored = column.readAllStored();
+            open = () -> CloseAll.of(List.of(stored, examples));
+            return new UnpaddedElements(stored, elementBytes, size() * elementBytes, exampleBytes, examples);
+        } catch (Throwable e) {
+            CloseAll.afterFailure(List.of(open), e);
+            throw e;
+        }
     }
 
-    /** Reads the strings of {@code examples} examples from {@code first} on. The caller closes them. */
-    StringInput readStringsFrom(long first, long examples) throws IOException {
-        return strings(site.from(first), readFrom(first), examples * shape().size());
+    /** Reads all strings but padding, and checks the CRC. The caller closes them. */
+    StringInput readRowStrings() throws IOException {
+        return strings(elements(), readRows(), rows.elements());
     }
 
-    private StringInput strings(ElementSite from, ElementReader raw, long strings) {
-        TextType type = ((StoredElements.Strings) elements).type();
+    /** Reads one example. The caller closes the reader. */
+    ElementReader readOne(long example, FileRows.One one) throws IOException {
+        return new NamedElements(elements(example, one), column.readFrom(one.start()));
+    }
+
+    /** Reads one example's strings. The caller closes them. */
+    StringInput readOneStrings(long example, FileRows.One one) throws IOException {
+        long strings = one.extent().start(1);
+        return strings(elements(example, one), readOne(example, one), strings);
+    }
+
+    private StringInput strings(ElementSite at, ElementReader raw, long strings) {
+        TextType type = ((StoredElements.Strings) found.elements()).type();
         FileStrings read = switch (type.kind()) {
             case UNICODE ->
                 FileStrings.unicode(
-                        raw,
-                        type.length(),
-                        type.byteOrder(),
-                        strings,
-                        from.site().toString());
+                        raw, type.length(), type.byteOrder(), strings, at.site().toString());
             case BYTES -> FileStrings.bytes(raw, type.length(), strings);
         };
-        return new NamedStrings(from, read);
+        return new NamedStrings(at, read);
     }
 }

@@ -1,15 +1,17 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
-import dev.tenon.Schema;
-import dev.tenon.internal.file.ArrayFileWriter;
-import dev.tenon.internal.npy.NpyHeader;
-import dev.tenon.internal.shape.ArrayShapes;
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.npy.NpyType;
+import dev.tenon.internal.shape.ArrayRole;
+import dev.tenon.internal.shape.ComponentArray;
+import dev.tenon.internal.shape.Extent;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RecordArrays;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.window.ChannelWindows;
 import dev.tenon.support.ComponentSink;
-import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.ExampleExtents;
 import dev.tenon.support.RecordCodec;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
@@ -23,57 +25,57 @@ import java.util.List;
  */
 final class KnownExamples<R> {
     private final RecordCodec<R> codec;
-    private final Form form;
+    private final RecordArrays arrays;
     private final List<R> examples;
 
     KnownExamples(RecordCodec<R> codec, Form form, List<R> examples) {
         this.codec = codec;
-        this.form = form;
+        this.arrays = RecordArrays.inFile(codec.schema(), form);
         this.examples = examples;
     }
 
     void write(Path file, boolean compressed) throws IOException {
-        RecordSites sites = new RecordSites(codec.schema(), file);
-        try (ArrayFileWriter writer = sites.create(form, compressed)) {
-            ArrayShapes shapes = ExampleShapes.of(codec, form, examples, number(0), sites::of);
-            for (int i = 0; i < codec.schema().components().size(); i++) {
-                Schema.Component component = codec.schema().components().get(i);
-                ArrayOf array = new ArrayOf(i, component, sites, shapes);
-                if (component.dtype() == DType.STRING) {
-                    writeStrings(array, writer);
+        try (RecordOutput output = RecordOutput.create(arrays, file, compressed)) {
+            Extents extents = ExampleExtents.of(codec, arrays, examples, number(0), output.sites()::of);
+            for (ComponentArray array : arrays.all()) {
+                if (array.role() == ArrayRole.ELEMENTS) {
+                    writeElements(array, extents, output);
                 } else {
-                    writeNumbers(array, writer);
+                    output.writeCounts(array, extents.lengths(array));
                 }
             }
-            writer.commit();
+            output.commit();
         }
     }
 
-    /** The array that a component becomes. */
-    private record ArrayOf(int index, Schema.Component component, RecordSites sites, ArrayShapes shapes) {
-        Site site() {
-            return sites.of(index);
-        }
-
-        long[] whole() {
-            return shapes.whole(index);
+    private void writeElements(ComponentArray array, Extents extents, RecordOutput output) throws IOException {
+        int component = array.component();
+        Extent extent = extents.get(component);
+        Extent rows = extent instanceof Extent.Padded padded ? padded.unpadded() : extent;
+        WrittenArray target = output.elements(extent, component, extents.shape(array));
+        if (codec.schema().components().get(component).dtype() == DType.STRING) {
+            writeStrings(component, rows, output, target);
+        } else {
+            writeNumbers(component, rows, output, target);
         }
     }
 
-    private void writeNumbers(ArrayOf array, ArrayFileWriter writer) throws IOException {
-        NpyHeader header = NpyHeader.of(array.component.dtype(), array.whole());
-        WritableByteChannel data = array.sites.array(writer, array.index, header);
-        ChannelWindows windows = new ChannelWindows(data, header.byteSize());
-        put(new ComponentSink<>(codec, array.index, array.site(), array.shapes.get(array.index), number(0), windows));
-        windows.flush(header.byteSize());
+    private void writeNumbers(int component, Extent rows, RecordOutput output, WrittenArray target) throws IOException {
+        DType dtype = codec.schema().components().get(component).dtype();
+        long bytes = rows.start(examples.size()) * dtype.byteSize();
+        WritableByteChannel data = target.begin(NpyType.of(dtype));
+        ChannelWindows windows = new ChannelWindows(data, bytes);
+        Site site = output.sites().of(component);
+        put(new ComponentSink<>(codec, component, site, rows.cursor(0), number(0), windows));
+        windows.flush(bytes);
         data.close();
     }
 
     /** All strings of an array have one length in the file, which has to be known before the first is written. */
-    private void writeStrings(ArrayOf array, ArrayFileWriter writer) throws IOException {
-        try (ColumnSpool spool = ColumnSpool.of(array.sites, array.index, writer)) {
-            put(spool.sink(codec, array.index, array.site(), array.shapes.get(array.index), number(0)));
-            spool.writeTo(writer, array.sites, array.index, array.whole());
+    private void writeStrings(int component, Extent rows, RecordOutput output, WrittenArray target) throws IOException {
+        try (ColumnSpool spool = ColumnSpool.of(output, component)) {
+            put(spool.sink(codec, component, output.sites().of(component), rows.cursor(0), number(0)));
+            spool.writeTo(target, rows.start(examples.size()));
         }
     }
 
@@ -86,6 +88,6 @@ final class KnownExamples<R> {
 
     /** The number of an example in messages. */
     private long number(int index) {
-        return form == Form.BATCH ? index : Site.SINGLE;
+        return arrays.form() == Form.BATCH ? index : Site.SINGLE;
     }
 }

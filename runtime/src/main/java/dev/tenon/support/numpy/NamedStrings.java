@@ -26,7 +26,7 @@ final class NamedStrings implements StringInput {
         try {
             return strings.text();
         } catch (LossyValue e) {
-            throw site.lossy(e);
+            throw NamedElements.lossy(site, e);
         } finally {
             position++;
         }
@@ -42,10 +42,16 @@ final class NamedStrings implements StringInput {
             }
             return bytes;
         } catch (LossyValue e) {
-            throw site.lossy(e);
+            throw NamedElements.lossy(site, e);
         } finally {
             position++;
         }
+    }
+
+    @Override
+    public void skip(long count) throws IOException {
+        strings.skip(count);
+        position += count;
     }
 
     @Override

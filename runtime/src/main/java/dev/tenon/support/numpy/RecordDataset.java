@@ -1,8 +1,10 @@
 package dev.tenon.support.numpy;
 
+import dev.tenon.DType;
+import dev.tenon.Schema;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.RowsAdvice;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.support.RecordCodec;
 import java.io.IOException;
@@ -35,7 +37,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         this.parts = List.copyOf(parts);
         this.starts = new long[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
-            starts[i + 1] = Math.addExact(starts[i], parts.get(i).shapes().size());
+            starts[i + 1] = Math.addExact(starts[i], parts.get(i).size());
         }
     }
 
@@ -56,7 +58,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         Objects.checkIndex(index, size());
         int part = partOf(index);
         long inPart = index - starts[part];
-        try (RecordReader<R> reader = RecordReader.of(codec, parts.get(part), inPart, 1)) {
+        try (RecordReader<R> reader = RecordReader.of(codec, parts.get(part), inPart)) {
             return reader.next(inPart);
         }
     }
@@ -93,15 +95,14 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         return new DatasetReader(this, codec.schema().components().size());
     }
 
+    /** What a component's elements are. */
+    DType dtype(int component) {
+        return codec.schema().components().get(component).dtype();
+    }
+
     RecordFile part(int index) {
         requireOpen();
         return parts.get(index);
-    }
-
-    /** The bytes of a component's elements in one example, as they are in memory. */
-    long exampleBytes(int part, int component) {
-        return parts.get(part).shapes().get(component).size()
-                * codec.schema().components().get(component).dtype().byteSize();
     }
 
     /** The file that an example is in; files without examples are passed over. */
@@ -114,28 +115,42 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         return part;
     }
 
-    /** The shapes of {@code count} examples from {@code first} on, after checking that they are alike. */
-    ArrayShapes shapes(long first, int count) {
+    /**
+     * The first file that has some of {@code count} examples from {@code first} on, after checking that those of dense
+     * components are alike in all that have.
+     */
+    int requireAlike(long first, int count) {
         requireOpen();
         int part = partOf(first);
-        RecordFile expected = parts.get(part);
-        for (part++; part < parts.size() && starts[part] < first + count; part++) {
-            if (starts[part + 1] > starts[part]) {
-                requireAlike(expected, parts.get(part));
+        for (int other = part + 1; other < parts.size() && starts[other] < first + count; other++) {
+            if (starts[other + 1] > starts[other]) {
+                requireAlike(parts.get(part), parts.get(other));
             }
         }
-        return expected.shapes().ofSize(count);
+        return part;
     }
 
-    private void requireAlike(RecordFile expected, RecordFile found) {
-        for (int i = 0; i < codec.schema().components().size(); i++) {
-            ArrayShape shape = expected.shapes().get(i);
-            if (!shape.equals(found.shapes().get(i))) {
+    /** The first example of a file. */
+    long start(int part) {
+        return starts[part];
+    }
+
+    private static void requireAlike(RecordFile expected, RecordFile found) {
+        for (int i = 0; i < expected.arrays().schema().components().size(); i++) {
+            ArrayShape shape = expected.column(i).rows().shape().row();
+            ArrayShape other = found.column(i).rows().shape().row();
+            if (!shape.equals(other)) {
                 throw found.site(i)
                         .mismatch("expected examples of shape " + shape + " as in " + expected.site(i) + ", found "
-                                + found.shapes().get(i));
+                                + other + advice(found.column(i).component(), shape, other));
             }
         }
+    }
+
+    private static String advice(Schema.Component component, ArrayShape shape, ArrayShape other) {
+        RowsAdvice advice = RowsAdvice.of(component);
+        return advice.ofShapes(shape.lengths(), other.lengths())
+                + (advice.isHeld(shape.lengths(), other.lengths()) ? ", and write the files anew with it" : "");
     }
 
     /** Reads a file through buffers to its end, and then the next. It is over when a file could not be read. */

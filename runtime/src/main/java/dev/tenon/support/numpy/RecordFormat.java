@@ -2,7 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
 import dev.tenon.internal.file.CloseAll;
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyWriter;
@@ -70,7 +70,7 @@ public final class RecordFormat<R> implements CodecFormat<R> {
     }
 
     private static int listSize(RecordFile file) {
-        long size = file.shapes().size();
+        long size = file.size();
         if (size > Integer.MAX_VALUE) {
             throw file.site(0).mismatch(size + " examples are more than a list holds: use open");
         }

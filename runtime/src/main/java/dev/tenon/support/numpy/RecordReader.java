@@ -3,6 +3,10 @@ package dev.tenon.support.numpy;
 import dev.tenon.DType;
 import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.shape.ExampleCursor;
+import dev.tenon.internal.shape.Extent;
+import dev.tenon.internal.shape.JavaArrays;
+import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.text.StringInput;
 import dev.tenon.internal.window.ReaderWindows;
 import dev.tenon.internal.window.WindowFailure;
@@ -35,22 +39,43 @@ final class RecordReader<R> implements Closeable {
 
     /** All examples; the one that is read last finds out whether the file is damaged. */
     static <R> RecordReader<R> ofAll(RecordCodec<R> codec, RecordFile file) throws IOException {
-        long count = file.shapes().size();
-        return of(
-                codec,
-                file,
-                (constants, column, inputs) -> isStrings(column)
-                        ? strings(column.site(), column.readAllStrings(), inputs)
-                        : numbers(column, column.site(), constants, column.readAll(), count, inputs));
+        return of(codec, file, (constants, column, inputs) -> {
+            ExampleCursor cursor = cursor(column, inputs);
+            if (isStrings(column)) {
+                return strings(column.elements(), cursor, column.readRowStrings(), inputs);
+            }
+            long elements = column.rows().elements();
+            return numbers(column.elements(), cursor, constants, column.readRows(), elements, inputs);
+        });
     }
 
-    /** {@code count} examples from {@code first} on. */
-    static <R> RecordReader<R> of(RecordCodec<R> codec, RecordFile file, long first, long count) throws IOException {
+    private static ExampleCursor cursor(FileColumn column, List<Closeable> inputs) throws IOException {
+        if (column.rows() instanceof VariableRows variable) {
+            FileCursor cursor = new FileCursor(column.component(), column.site(), variable);
+            inputs.add(cursor);
+            return cursor;
+        }
+        return all(column).cursor(0);
+    }
+
+    private static Extent all(FileColumn column) throws IOException {
+        Extent extent = column.rows().all();
+        JavaArrays.require(column.component(), extent, column.site(), Site.SINGLE);
+        return extent;
+    }
+
+    /** One example. */
+    static <R> RecordReader<R> of(RecordCodec<R> codec, RecordFile file, long example) throws IOException {
         return of(codec, file, (constants, column, inputs) -> {
-            ElementSite site = column.site().from(first);
-            return isStrings(column)
-                    ? strings(site, column.readStringsFrom(first, count), inputs)
-                    : numbers(column, site, constants, column.readFrom(first), count, inputs);
+            FileRows.One one = column.rows().one(example);
+            JavaArrays.require(column.component(), one.extent(), column.site(), example);
+            ElementSite site = column.elements(example, one);
+            ExampleCursor cursor = one.extent().cursor(0);
+            if (isStrings(column)) {
+                return strings(site, cursor, column.readOneStrings(example, one), inputs);
+            }
+            long elements = one.extent().start(1);
+            return numbers(site, cursor, constants, column.readOne(example, one), elements, inputs);
         });
     }
 
@@ -59,9 +84,7 @@ final class RecordReader<R> implements Closeable {
         ArraySource[] sources = new ArraySource[codec.schema().components().size()];
         try {
             for (int i = 0; i < sources.length; i++) {
-                FileColumn column = file.column(i);
-                column.site().requireJavaArrays();
-                sources[i] = each.open(codec.constants(i), column, inputs);
+                sources[i] = each.open(codec.constants(i), file.column(i), inputs);
             }
             return new RecordReader<>(inputs, new ExampleReader<>(codec, sources, file.name(), () -> {}));
         } catch (Throwable e) {
@@ -71,25 +94,26 @@ final class RecordReader<R> implements Closeable {
     }
 
     private static boolean isStrings(FileColumn column) {
-        return column.site().component().dtype() == DType.STRING;
+        return column.component().dtype() == DType.STRING;
     }
 
-    private static ArraySource strings(ElementSite site, StringInput strings, List<Closeable> inputs) {
+    private static ArraySource strings(
+            ElementSite site, ExampleCursor cursor, StringInput strings, List<Closeable> inputs) {
         inputs.add(strings);
-        return new StringElements.Source(site, strings);
+        return new StringElements.Source(site, cursor, strings);
     }
 
     private static ArraySource numbers(
-            FileColumn column,
             ElementSite site,
+            ExampleCursor cursor,
             List<Enum<?>> constants,
-            ElementReader elements,
-            long count,
+            ElementReader reader,
+            long elements,
             List<Closeable> inputs) {
-        long bytes = count * column.shape().size() * site.component().dtype().byteSize();
-        ReaderWindows windows = new ReaderWindows(elements, bytes, BUFFER_BYTES);
+        long bytes = elements * site.component().dtype().byteSize();
+        ReaderWindows windows = new ReaderWindows(reader, bytes, BUFFER_BYTES);
         inputs.add(windows);
-        return WindowSource.of(site, constants, windows);
+        return WindowSource.of(site, cursor, constants, windows);
     }
 
     /** The next example, {@code number} in messages. */

@@ -1,67 +1,69 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.Schema;
-import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.file.ArrayFile;
-import dev.tenon.internal.file.ArrayFileWriter;
-import dev.tenon.internal.npy.NpyHeader;
-import dev.tenon.internal.shape.ArrayShapes.Form;
-import dev.tenon.internal.shape.JavaElement;
+import dev.tenon.internal.shape.ArrayRole;
+import dev.tenon.internal.shape.ComponentArray;
+import dev.tenon.internal.shape.RecordArrays;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
-import dev.tenon.internal.text.StringSpool;
-import java.io.IOException;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Where the components of a record are written. */
-public record RecordSites(Schema schema, Path file) {
+/** Where the components of a record are written, as messages name it. */
+public final class RecordSites {
+    private final RecordArrays arrays;
+    private final Path file;
 
-    /** A component, in the file. */
+    /** Those of all arrays, in their order: they are asked for with every example. */
+    private final List<Site> sites;
+
+    RecordSites(RecordArrays arrays, Path file) {
+        this.arrays = arrays;
+        this.file = file;
+        this.sites = arrays.all().stream()
+                .map(array -> Site.of(arrays.schema(), array.component())
+                        .in(
+                                fileName(),
+                                ArrayFile.where(file, array.key(), arrays.all().size())))
+                .toList();
+    }
+
+    /** A component's elements, in the file. */
     public Site of(int component) {
-        return Site.of(schema, component)
-                .in(
-                        fileName(),
-                        ArrayFile.where(
-                                file,
-                                schema.components().get(component).key(),
-                                schema.components().size()));
+        return sites.get(arrays.elements(component));
+    }
+
+    /** What the file holds. */
+    RecordArrays arrays() {
+        return arrays;
+    }
+
+    /** What the record declares. */
+    Schema schema() {
+        return arrays.schema();
     }
 
     /** The file without its folder. */
-    public String fileName() {
+    String fileName() {
         Path name = file.getFileName();
         return (name == null ? file : name).toString();
     }
 
-    /** Begins the array of a component. */
-    public WritableByteChannel array(ArrayFileWriter writer, int component, NpyHeader header) throws IOException {
-        try {
-            return writer.array(schema.components().get(component).key(), header);
-        } catch (SchemaMismatchException e) {
-            throw new SchemaMismatchException(of(component).name() + ", " + e.getMessage());
+    /** Checks that the arrays have as many elements along their first axis, where the file has to have it so. */
+    static void requireOneLength(RecordArrays arrays, Path file, Supplier<String> hint) {
+        if (arrays.form() == Form.EXAMPLE || !ArrayFile.isNpy(file)) {
+            return;
         }
-    }
-
-    /** Takes the strings of a component while it is not known how long the longest is. The caller closes it. */
-    public StringSpool spool(ArrayFileWriter writer, int component) {
-        boolean isBinary = JavaElement.of(schema.components().get(component)) == JavaElement.BINARY;
-        return new StringSpool(writer.temporary(), isBinary);
-    }
-
-    /** Writes strings as the array of a component. */
-    public void write(ArrayFileWriter writer, int component, StringSpool strings, long... shape) throws IOException {
-        WritableByteChannel data = array(writer, component, NpyHeader.of(strings.type(), shape));
-        strings.copyTo(data);
-        data.close();
-    }
-
-    /** Begins the file. */
-    public ArrayFileWriter create(Form form, boolean compressed) throws IOException {
-        try {
-            int batchAxes = form == Form.BATCH ? 1 : 0;
-            return ArrayFileWriter.create(file, schema.components().size(), batchAxes, compressed);
-        } catch (SchemaMismatchException e) {
-            throw new SchemaMismatchException(schema.record() + ", " + e.getMessage());
+        for (ComponentArray array : arrays.all()) {
+            if (array.role() == ArrayRole.ROW_SPLITS) {
+                RecordSites sites = new RecordSites(arrays, file);
+                throw Site.of(arrays.schema(), array.component())
+                        .in(sites.fileName(), sites.fileName())
+                        .mismatch("rows of different lengths do not fit into an npy file, all of whose fields have one"
+                                + " length: use a name that ends in .npz, or a directory" + hint.get());
+            }
         }
     }
 }

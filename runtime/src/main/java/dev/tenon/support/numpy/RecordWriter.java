@@ -1,13 +1,13 @@
 package dev.tenon.support.numpy;
 
-import dev.tenon.Schema;
-import dev.tenon.internal.file.ArrayFileWriter;
 import dev.tenon.internal.file.CloseAll;
-import dev.tenon.internal.shape.ArrayShapes;
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.Extent;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RecordArrays;
+import dev.tenon.internal.shape.RecordArrays.Form;
+import dev.tenon.internal.shape.RowAgreement;
 import dev.tenon.numpy.NumpyWriter;
-import dev.tenon.support.ComponentSink;
-import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.ExampleExtents;
 import dev.tenon.support.RecordCodec;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,36 +24,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWriter<R> implements NumpyWriter<R> {
     private final RecordCodec<R> codec;
-    private final RecordSites sites;
-    private final ArrayFileWriter writer;
-    private final List<ColumnSpool> spools = new ArrayList<>();
-    private final List<ComponentSink<R>> sinks = new ArrayList<>();
-    private @Nullable ArrayShapes shapes;
+    private final RecordArrays arrays;
+    private final RecordOutput output;
+    private final List<AppendedColumn<R>> columns = new ArrayList<>();
+    private final boolean isCompared;
+    private @Nullable Extents begun;
     private long size;
     private boolean done;
 
     RecordWriter(RecordCodec<R> codec, Path file, boolean compressed) throws IOException {
         this.codec = codec;
-        this.sites = new RecordSites(codec.schema(), file);
-        this.writer = sites.create(Form.BATCH, compressed);
-        for (int i = 0; i < components().size(); i++) {
-            spools.add(ColumnSpool.of(sites, i, writer));
+        this.arrays = RecordArrays.inFile(codec.schema(), Form.BATCH);
+        this.isCompared = RowAgreement.isNeeded(arrays);
+        this.output = RecordOutput.create(arrays, file, compressed);
+        for (int i = 0; i < codec.schema().components().size(); i++) {
+            columns.add(new AppendedColumn<>(codec, i, output));
         }
     }
 
     @Override
     public void append(R example) throws IOException {
         requireOpen();
-        sites.of(0).requireExample(example, size);
-        if (shapes == null) {
+        output.sites().of(0).requireExample(example, size);
+        if (begun == null) {
             begin(example);
         }
-        int putting = 0;
+        int putting = -1;
         try {
-            for (; putting < sinks.size(); putting++) {
-                sinks.get(putting).put(example, size);
-                sinks.get(putting).complete();
+            measure(example);
+            for (putting = 0; putting < columns.size(); putting++) {
+                columns.get(putting).put(example, size);
             }
+            for (AppendedColumn<R> column : columns) {
+                column.count();
+            }
+            columns.forEach(AppendedColumn::keep);
             size++;
         } catch (Throwable e) {
             takeBack(putting, e);
@@ -63,22 +68,33 @@ final class RecordWriter<R> implements NumpyWriter<R> {
 
     /** Takes the shapes of the first example; one that does not fit itself is not the first. */
     private void begin(R example) {
-        ArrayShapes found = ExampleShapes.of(codec, Form.BATCH, List.of(example), size, sites::of);
-        sinks.clear();
-        for (int i = 0; i < components().size(); i++) {
-            sinks.add(spools.get(i).sink(codec, i, sites.of(i), found.get(i), size));
+        Extents found = ExampleExtents.of(codec, arrays, List.of(example), size, output.sites()::of);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).begin(found.get(i).shape(), size);
         }
-        shapes = found;
+        begun = found;
     }
 
-    /** Takes back an example up to the component that could not be put. */
+    private void measure(R example) {
+        for (AppendedColumn<R> column : columns) {
+            column.measure(example, size);
+        }
+        if (isCompared) {
+            List<Extent> extents =
+                    columns.stream().map(AppendedColumn::measured).toList();
+            new RowAgreement(codec.schema(), extents, size, output.sites()::of)
+                    .check((component, at) -> columns.get(component).isNull(example));
+        }
+    }
+
+    /** Takes back an example up to the component that could not be put; none of it is there where that is negative. */
     private void takeBack(int last, Throwable reason) {
         try {
-            for (int i = 0; i <= last && i < sinks.size(); i++) {
-                sinks.get(i).rewind();
+            for (int i = 0; i <= last && i < columns.size(); i++) {
+                columns.get(i).takeBack();
             }
             if (size == 0) {
-                shapes = null;
+                begun = null;
             }
         } catch (IOException e) {
             done = true;
@@ -89,30 +105,26 @@ final class RecordWriter<R> implements NumpyWriter<R> {
     @Override
     public void commit() throws IOException {
         requireOpen();
-        ArrayShapes written =
-                shapes == null ? ExampleShapes.of(codec, Form.BATCH, List.of(), 0, sites::of) : shapes.ofSize(size);
+        Extents extents = begun == null ? ExampleExtents.of(codec, arrays, List.of(), 0, output.sites()::of) : begun;
         done = true;
-        for (int i = 0; i < components().size(); i++) {
-            spools.get(i).writeTo(writer, sites, i, written.whole(i));
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).writeTo(extents.get(i), size);
         }
-        writer.commit();
+        output.commit();
     }
 
     @Override
     public void close() throws IOException {
         done = true;
-        List<Closeable> all = new ArrayList<>(spools);
-        all.add(writer);
+        List<Closeable> all = new ArrayList<>(columns);
+        all.add(output);
         CloseAll.of(all);
     }
 
     private void requireOpen() {
         if (done) {
-            throw new IllegalStateException("the writer of " + sites.fileName() + " was committed, closed or broken");
+            throw new IllegalStateException(
+                    "the writer of " + output.sites().fileName() + " was committed, closed or broken");
         }
-    }
-
-    private List<Schema.Component> components() {
-        return codec.schema().components();
     }
 }

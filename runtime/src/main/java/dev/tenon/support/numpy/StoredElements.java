@@ -46,6 +46,21 @@ sealed interface StoredElements {
         return new Numbers(() -> BlockCast.of(from, number.byteOrder(), component.dtype(), here, check));
     }
 
+    /**
+     * How elements of {@code stored} become row splits or lengths, which are int64.
+     *
+     * @throws dev.tenon.SchemaMismatchException if they do not
+     */
+    static StoredElements ofCounts(NpyType stored, Site site) {
+        if (stored instanceof NumberType number
+                && CastRules.isInteger(number.dtype())
+                && CastRules.isSafe(number.dtype(), DType.INT64)) {
+            ByteOrder here = ByteOrder.nativeOrder();
+            return new Numbers(() -> BlockCast.of(number.dtype(), number.byteOrder(), DType.INT64, here, Check.NONE));
+        }
+        throw StoredMismatch.ofCounts(stored, site);
+    }
+
     private static Optional<NumberType> number(Schema.Component component, NpyType stored) {
         if (component.dtype() == DType.STRING) {
             return Optional.empty();

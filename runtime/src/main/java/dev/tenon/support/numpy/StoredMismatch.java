@@ -29,6 +29,13 @@ final class StoredMismatch {
         return site.mismatch(new StoredMismatch(component, site).text(stored));
     }
 
+    /** The same of row splits or lengths. */
+    static SchemaMismatchException ofCounts(NpyType stored, Site site) {
+        String found = stored instanceof NumberType number ? number.dtype().numpyName() : Quote.of(stored.descr());
+        return site.mismatch("expected int64, or another integer dtype that casts to it safely, found " + found + ": "
+                + (site.isField() ? "save the field as 'int64'" : "save a.astype('int64') in Python"));
+    }
+
     private String text(NpyType stored) {
         if (stored instanceof NumberType number) {
             return "expected " + expected() + alternatives() + ", found "

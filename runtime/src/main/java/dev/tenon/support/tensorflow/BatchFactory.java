@@ -1,7 +1,7 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.support.RecordCodec;
@@ -42,7 +42,7 @@ public final class BatchFactory<R, B extends Batch<R>> implements BatchType<R, B
         return factory.schema();
     }
 
-    /** Owns tensors, and holders of the tensors of nested records, in the order of the record's components. */
+    /** Owns tensors, ragged tensors, and holders of the tensors of nested records, in the order of the record's components. */
     public B ofComponents(@Nullable AutoCloseable... components) {
         return constructor.apply(factory.own(components));
     }

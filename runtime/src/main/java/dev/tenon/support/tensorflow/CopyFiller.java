@@ -1,7 +1,6 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.Schema;
-import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.text.StringOutput;
@@ -13,26 +12,33 @@ import org.tensorflow.types.TString;
 /**
  * Fills tensors with examples of other tensors.
  *
- * @param shapes of the examples to copy
- * @param first the first one
+ * @param extents of the examples in the other tensors
+ * @param first the first one that is copied
+ * @param end the one behind the last that is copied
  */
-record CopyFiller(Schema schema, ArrayShapes shapes, List<Tensor> tensors, long first)
-        implements NewTensors.Filler<IOException> {
+record CopyFiller(Extents extents, List<Tensor> tensors, int first, int end) implements NewTensors.Filler<IOException> {
 
     @Override
     public void fill(int component, TensorMemory tensor) {
-        long exampleBytes = shapes.get(component).size()
-                * schema.components().get(component).dtype().byteSize();
-        tensor.copyFrom(TensorMemory.of(tensors.get(component)), first * exampleBytes);
+        int elementBytes =
+                extents.arrays().schema().components().get(component).dtype().byteSize();
+        tensor.copyFrom(TensorMemory.of(source(component)), start(component, first) * elementBytes);
     }
 
     @Override
     public void fill(int component, StringOutput strings) throws IOException {
-        StringTensor tensor = StringTensor.over((TString) tensors.get(component));
-        long size = shapes.get(component).size();
-        long end = (first + shapes.size()) * size;
-        for (long i = first * size; i < end; i++) {
+        StringTensor tensor = StringTensor.over((TString) source(component));
+        long to = start(component, end);
+        for (long i = start(component, first); i < to; i++) {
             strings.add(tensor.get(i));
         }
+    }
+
+    private Tensor source(int component) {
+        return tensors.get(extents.arrays().elements(component));
+    }
+
+    private long start(int component, int example) {
+        return extents.get(component).start(example);
     }
 }

@@ -1,20 +1,22 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.text.StringOutput;
 import dev.tenon.support.numpy.DatasetReader;
 import java.io.IOException;
 
 /** Fills tensors with the next examples of a dataset. */
-record DatasetFiller(DatasetReader examples, int count) implements NewTensors.Filler<IOException> {
+record DatasetFiller(DatasetReader examples, Extents extents) implements NewTensors.Filler<IOException> {
 
     @Override
     public void fill(int component, TensorMemory tensor) throws IOException {
-        examples.read(component, count, tensor::from);
+        TensorPadding.write(extents, component, tensor);
+        examples.read(component, extents.get(component), tensor::from);
     }
 
     @Override
     public void fill(int component, StringOutput strings) throws IOException {
-        examples.readStrings(component, count, strings);
+        examples.readStrings(component, extents.get(component), strings);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.numpy.ReadOption;
 import dev.tenon.support.RecordCodec;
@@ -34,7 +34,7 @@ public final class ExampleFactory<R, T> {
         return constructor.apply(factory.copy(Arrays.asList(example), Site.SINGLE));
     }
 
-    /** Owns tensors, and holders of the tensors of nested records, in the order of the record's components. */
+    /** Owns tensors, ragged tensors, and holders of the tensors of nested records, in the order of the record's components. */
     public T ofComponents(@Nullable AutoCloseable... components) {
         return constructor.apply(factory.own(components));
     }

@@ -1,11 +1,13 @@
 package dev.tenon.support.tensorflow;
 
-import dev.tenon.Schema;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RecordArrays;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
@@ -16,14 +18,24 @@ import org.tensorflow.Tensor;
  */
 final class HeldTensors extends AbstractMap<String, Tensor> {
     private final TensorHolder<?> holder;
+    private final GivenTensors given;
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-    /** All tensors of a holder, or those of a nested record of it: one for each component of {@code schema}. */
-    HeldTensors(TensorHolder<?> holder, Schema schema, List<Tensor> tensors) {
+    /** All tensors of a holder, or those of a nested record of it: one for each array. */
+    HeldTensors(TensorHolder<?> holder, Extents extents, List<Tensor> tensors) {
         this.holder = holder;
+        this.given = new GivenTensors(extents, tensors, List.of());
         for (int i = 0; i < tensors.size(); i++) {
-            this.tensors.put(schema.components().get(i).key(), tensors.get(i));
+            this.tensors.put(extents.arrays().all().get(i).key(), tensors.get(i));
         }
+    }
+
+    /** The tensors as their holder found them to be, if they are those of {@code schema}, in that form. */
+    static Optional<GivenTensors> checked(Map<String, ? extends Tensor> tensors, RecordArrays arrays) {
+        return tensors instanceof HeldTensors held
+                        && held.given.extents().arrays().isOf(arrays)
+                ? Optional.of(held.given)
+                : Optional.empty();
     }
 
     /** The holder of tensors, where they have one. */

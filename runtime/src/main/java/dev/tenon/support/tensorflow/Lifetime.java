@@ -17,6 +17,9 @@ final class Lifetime {
     /** What ends with this one: slices, and what nested records lend to slices of theirs. */
     private final Set<Lifetime> borrowers = new LinkedHashSet<>();
 
+    /** Whether the lender owns what this one has. */
+    private boolean isGiven;
+
     private boolean closed;
     private boolean isTurn;
 
@@ -56,7 +59,8 @@ final class Lifetime {
 
     private String reason() {
         if (lender != null && lender.isClosed()) {
-            return " with those of the " + lender.record + " that lent them" + lender.reason();
+            return " with those of the " + lender.record + (isGiven ? " that owns them" : " that lent them")
+                    + lender.reason();
         }
         return isTurn ? ": a batch of a loop lives until the next one, unless it is detached" : "";
     }
@@ -89,11 +93,12 @@ final class Lifetime {
     /** Lets it end with another one, whose owner closes this one's. */
     void giveTo(Lifetime other) {
         lender = other;
+        isGiven = true;
     }
 
     /** Lets it end only when it is closed itself; false if that cannot be, as the tensors are somebody else's. */
     boolean detach() {
-        boolean isOwn = owner.isOwning() && lender == null;
+        boolean isOwn = owner.ownsAll() && lender == null;
         isTurn = isTurn && !isOwn;
         return isOwn;
     }

@@ -1,11 +1,12 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
-import dev.tenon.internal.shape.ArrayShapes;
-import dev.tenon.internal.shape.ArrayShapes.Form;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RecordArrays;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.numpy.ReadOption;
-import dev.tenon.support.ExampleShapes;
+import dev.tenon.support.ExampleExtents;
 import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.DatasetReader;
@@ -26,11 +27,11 @@ import org.tensorflow.Tensor;
  */
 final class TensorFactory<R> {
     private final RecordCodec<R> codec;
-    private final Form form;
+    private final RecordArrays arrays;
 
     TensorFactory(RecordCodec<R> codec, Form form) {
         this.codec = codec;
-        this.form = form;
+        this.arrays = RecordArrays.inTensors(codec.schema(), form);
     }
 
     Schema schema() {
@@ -39,9 +40,9 @@ final class TensorFactory<R> {
 
     /** Copies examples, of which the first has {@code number} in messages, into new tensors. */
     TensorHolder<R> copy(List<? extends R> examples, long number) {
-        ArrayShapes shapes = ExampleShapes.of(codec, form, examples, number, i -> Site.of(schema(), i));
+        Extents extents = ExampleExtents.of(codec, arrays, examples, number, i -> Site.of(schema(), i));
         try {
-            return own(shapes, new ExampleFiller<>(codec, shapes, examples, number));
+            return own(extents, new ExampleFiller<>(codec, extents, examples, number));
         } catch (IOException e) {
             throw new IllegalStateException("memory was not written", e);
         }
@@ -52,56 +53,63 @@ final class TensorFactory<R> {
         FileOptions.check(options);
         String exampleCall = GeneratedName.of(schema(), "Tensors.read");
         String batchCall = GeneratedName.of(schema(), "Batch.read");
-        try (RecordFile file = RecordFile.open(schema(), form, path, exampleCall, batchCall)) {
-            ArrayShapes shapes = file.shapes().requireBatch(file.site(0));
-            return own(shapes, new FileFiller(file));
+        try (RecordFile file = RecordFile.open(schema(), arrays.form(), path, exampleCall, batchCall)) {
+            Extents extents = file.extents().in(arrays).requireBatch(file.site(0));
+            return own(extents, new FileFiller(file, extents));
         }
     }
 
     /** Reads the next {@code count} examples of a dataset, from {@code first} on, into new tensors. */
     TensorHolder<R> read(DatasetReader examples, long first, int count) throws IOException {
-        ArrayShapes shapes = examples.shapes(first, count);
-        return own(shapes, new DatasetFiller(examples, count));
+        Extents extents = examples.extents(first, count).in(arrays);
+        return own(extents, new DatasetFiller(examples, extents));
     }
 
     TensorHolder<R> own(Map<String, ? extends Tensor> tensors) {
-        GivenTensors given = GivenTensors.check(schema(), form, "the map of tensors", tensors);
-        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.of(tensors.values()));
+        GivenTensors given = GivenTensors.check(arrays, "the map of tensors", tensors);
+        return holder(given, TensorOwner.of(tensors.values()), null);
     }
 
     TensorHolder<R> own(Result result) {
-        GivenTensors given = GivenTensors.check(schema(), form, "the result", GivenTensors.byName(result));
-        return new TensorHolder<>(codec, given.shapes(), given.tensors(), TensorOwner.of(result));
+        GivenTensors given = GivenTensors.check(arrays, "the result", GivenTensors.byName(result));
+        return holder(given, TensorOwner.of(result), null);
     }
 
     /**
-     * Owns tensors and nested holders, in the order of the record's own components. A nested holder that somebody else
+     * Owns tensors, ragged tensors and nested holders, in the order of the record's own components. One that somebody else
      * closes is copied, so that this one lives on.
      */
     TensorHolder<R> own(@Nullable AutoCloseable... components) {
-        GivenComponents given = GivenComponents.of(codec, components);
-        check(given);
+        GivenComponents given = GivenComponents.of(codec, arrays, components);
+        check(given).discard();
         GivenComponents kept = given.kept();
-        GivenTensors checked = check(kept);
-        TensorOwner owner = TensorOwner.ofComponents(kept.components());
-        TensorHolder<R> holder = new TensorHolder<>(codec, checked.shapes(), checked.tensors(), owner);
-        kept.giveTo(holder);
-        return holder;
+        try {
+            TensorHolder<R> holder = holder(check(kept), TensorOwner.ofComponents(kept.components()), null);
+            kept.giveTo(holder);
+            return holder;
+        } catch (Throwable e) {
+            kept.closeCopies(given.components());
+            throw e;
+        }
     }
 
     private GivenTensors check(GivenComponents given) {
-        return GivenTensors.check(schema(), form, "what is given", given.byKey());
+        return GivenTensors.check(arrays, "what is given", given.byKey());
     }
 
     /** Borrows tensors, those of a holder until that is closed. */
     TensorHolder<R> borrow(Map<String, ? extends Tensor> tensors) {
-        GivenTensors given = GivenTensors.check(schema(), form, "the map of tensors", tensors);
-        return new TensorHolder<>(
-                codec, given.shapes(), given.tensors(), TensorOwner.ofNothing(), HeldTensors.holderOf(tensors));
+        GivenTensors given = HeldTensors.checked(tensors, arrays)
+                .orElseGet(() -> GivenTensors.check(arrays, "the map of tensors", tensors));
+        return holder(given, TensorOwner.ofNothing(), HeldTensors.holderOf(tensors));
     }
 
-    private <X extends Exception> TensorHolder<R> own(ArrayShapes shapes, NewTensors.Filler<X> filler) throws X {
-        List<Tensor> tensors = NewTensors.of(schema().components(), shapes, filler);
-        return new TensorHolder<>(codec, shapes, tensors, TensorOwner.of(tensors));
+    private TensorHolder<R> holder(GivenTensors given, TensorOwner owner, @Nullable TensorHolder<?> lender) {
+        return new TensorHolder<>(codec, given.extents(), given.tensors(), owner.and(given.made()), lender);
+    }
+
+    private <X extends Exception> TensorHolder<R> own(Extents extents, NewTensors.Filler<X> filler) throws X {
+        List<Tensor> tensors = NewTensors.of(extents, filler);
+        return new TensorHolder<>(codec, extents, tensors, TensorOwner.of(tensors), null);
     }
 }

@@ -1,8 +1,13 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
+import dev.tenon.internal.shape.ArrayRole;
 import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.ComponentArray;
+import dev.tenon.internal.shape.Extent;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.RecordArrays;
+import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.WriteOption;
@@ -10,16 +15,20 @@ import dev.tenon.support.ExampleReader;
 import dev.tenon.support.Part;
 import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.FileOptions;
+import dev.tenon.tensorflow.Ragged;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
+import org.tensorflow.types.TInt32;
+import org.tensorflow.types.TInt64;
 import org.tensorflow.types.family.TType;
 
 /**
@@ -33,27 +42,26 @@ import org.tensorflow.types.family.TType;
  */
 public final class TensorHolder<R> implements AutoCloseable {
     private final RecordCodec<R> codec;
-    private final ArrayShapes shapes;
+    private final Extents extents;
     private final List<Tensor> tensors;
     private final Lifetime lifetime;
 
-    TensorHolder(RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, TensorOwner owner) {
-        this(codec, shapes, tensors, owner, null);
-    }
+    /** The ragged tensors that were asked for, by their components. */
+    private final Map<Integer, RaggedTensors<?>> ragged = new HashMap<>();
 
     /**
-     * With tensors that are lent.
+     * With one tensor for each array.
      *
-     * @param lender with which this one is closed at the latest
+     * @param lender who lends them, and with whom this one is closed at the latest
      */
     TensorHolder(
             RecordCodec<R> codec,
-            ArrayShapes shapes,
+            Extents extents,
             List<Tensor> tensors,
             TensorOwner owner,
             @Nullable TensorHolder<?> lender) {
         this.codec = codec;
-        this.shapes = shapes;
+        this.extents = extents;
         this.tensors = List.copyOf(tensors);
         this.lifetime = new Lifetime(codec.schema().record(), owner, lender == null ? null : lender.lifetime);
     }
@@ -61,34 +69,72 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** The number of examples. */
     public int size() {
         requireOpen();
-        return Math.toIntExact(shapes.size());
+        return Math.toIntExact(extents.size());
     }
 
     /** The tensor of a component of the record itself; its dtype was checked. */
     public <T extends TType> T get(int component, Class<T> type) {
         requireOpen();
-        return type.cast(tensors.get(codec.leafOf(component)));
+        return type.cast(tensors.get(arrays().elements(codec.leafOf(component))));
+    }
+
+    /** The tensors of a ragged component of the record itself. */
+    public <T extends TType> Ragged<T> ragged(int component, Class<T> type) {
+        requireOpen();
+        @SuppressWarnings("unchecked") // the values of a component are always of one type
+        RaggedTensors<T> known = (RaggedTensors<T>) ragged.computeIfAbsent(component, key -> lend(component, type));
+        return known;
+    }
+
+    private <T extends TType> RaggedTensors<T> lend(int component, Class<T> type) {
+        int leaf = codec.leafOf(component);
+        List<TInt64> splits = new ArrayList<>();
+        for (ComponentArray array : arrays().of(leaf)) {
+            if (array.role() == ArrayRole.ROW_SPLITS) {
+                splits.add((TInt64) tensors.get(arrays().all().indexOf(array)));
+            }
+        }
+        String name = Site.of(codec.schema(), leaf).name();
+        Extent.Ragged extent = (Extent.Ragged) extents.get(leaf);
+        return new RaggedTensors<>(name, get(component, type), splits, extent.rows(), lifetime, true);
+    }
+
+    /** The lengths of a padded component of the record itself. */
+    public TInt64 lengths(int component) {
+        return (TInt64) counts(component, ArrayRole.LENGTHS);
+    }
+
+    /** The mask of a padded component of the record itself. */
+    public TInt32 mask(int component) {
+        return (TInt32) counts(component, ArrayRole.MASK);
+    }
+
+    private Tensor counts(int component, ArrayRole role) {
+        requireOpen();
+        return tensors.get(arrays().find(codec.leafOf(component), role));
     }
 
     /** The tensors of a component that is a record, by their own keys, for a {@code view} of them. */
     public Map<String, Tensor> nested(int component) {
         requireOpen();
-        List<Tensor> part = tensors.subList(codec.leafOf(component), codec.leafOf(component + 1));
-        return new HeldTensors(
-                this, ((Part.Nested) codec.parts().get(component)).codec().schema(), part);
+        int from = codec.leafOf(component);
+        int to = codec.leafOf(component + 1);
+        Schema schema = ((Part.Nested) codec.parts().get(component)).codec().schema();
+        Extents part = extents.nested(RecordArrays.inTensors(schema, extents.form()), from, to);
+        return new HeldTensors(this, part, tensors.subList(arrays().elements(from), arrays().elements(to)));
     }
 
     /** The tensors by their keys, unmodifiable. */
     public Map<String, Tensor> asMap() {
         requireOpen();
-        return new HeldTensors(this, codec.schema(), tensors);
+        return new HeldTensors(this, extents, tensors);
     }
 
     /** Copies the only example into a record. */
     public R toRecord() {
         requireReadable();
         try {
-            return TensorReader.of(codec, shapes, tensors, 0, this::requireReadable)
+            return TensorReader.of(codec, extents, tensors, 0, 1, this::requireReadable)
                     .next(Site.SINGLE);
         } finally {
             Reference.reachabilityFence(this);
@@ -100,7 +146,7 @@ public final class TensorHolder<R> implements AutoCloseable {
         Objects.checkIndex(index, size());
         requireReadable();
         try {
-            return TensorReader.of(codec, shapes, tensors, index, this::requireReadable)
+            return TensorReader.of(codec, extents, tensors, index, index + 1, this::requireReadable)
                     .next(index);
         } finally {
             Reference.reachabilityFence(this);
@@ -112,7 +158,7 @@ public final class TensorHolder<R> implements AutoCloseable {
         int size = size();
         try {
             requireReadable();
-            ExampleReader<R> reader = TensorReader.of(codec, shapes, tensors, 0, this::requireReadable);
+            ExampleReader<R> reader = TensorReader.of(codec, extents, tensors, 0, size, this::requireReadable);
             List<R> examples = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 requireReadable(); // a record's own constructor may close it
@@ -128,7 +174,7 @@ public final class TensorHolder<R> implements AutoCloseable {
     public void write(Path file, WriteOption... options) throws IOException {
         requireReadable();
         try {
-            new TensorFile(codec.schema(), shapes, tensors, file).write(FileOptions.isCompressed(options));
+            new TensorFile(extents, tensors, file).write(FileOptions.isCompressed(options));
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -137,21 +183,21 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
     public TensorHolder<R> slice(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
-        return copy(shapes.ofSize(to - from), from, this);
+        return copy(from, to, this);
     }
 
     /** A holder of these tensors that lives until it is closed itself: this one if it owns them, otherwise a copy. */
     public TensorHolder<R> detach() {
         requireOpen();
-        return lifetime.detach() ? this : copy(shapes, 0, null);
+        return lifetime.detach() ? this : copy(0, size(), null);
     }
 
-    /** New tensors with as many examples from {@code from} on as {@code copied} says. */
-    private TensorHolder<R> copy(ArrayShapes copied, int from, @Nullable TensorHolder<?> copyLender) {
+    /** New tensors with the examples of {@code [from, to)}. */
+    private TensorHolder<R> copy(int from, int to, @Nullable TensorHolder<?> copyLender) {
         requireReadable();
         try {
-            List<Tensor> copies =
-                    NewTensors.of(components(), copied, new CopyFiller(codec.schema(), copied, tensors, from));
+            Extents copied = extents.slice(from, to);
+            List<Tensor> copies = NewTensors.of(copied, new CopyFiller(extents, tensors, from, to));
             return new TensorHolder<>(codec, copied, copies, TensorOwner.of(copies), copyLender);
         } catch (IOException e) {
             throw new IllegalStateException("memory was not written", e);
@@ -163,6 +209,11 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** Ends with another holder, which owns this one. */
     void giveTo(TensorHolder<?> holder) {
         lifetime.giveTo(holder.lifetime);
+    }
+
+    /** Ends a ragged tensor with this holder, which owns it. */
+    void take(RaggedTensors<?> given) {
+        given.giveTo(lifetime);
     }
 
     /** Closes what this holder owns, and its slices. */
@@ -189,12 +240,26 @@ public final class TensorHolder<R> implements AutoCloseable {
             return codec.schema().record() + "(closed)";
         }
         StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
-        for (int i = 0; i < tensors.size(); i++) {
-            Schema.Component component = components().get(i);
-            text.add(component.name() + "=" + component.dtype().numpyName() + " "
-                    + ArrayShape.toString(shapes.whole(i)));
+        for (int i = 0; i < codec.schema().components().size(); i++) {
+            Schema.Component component = codec.schema().components().get(i);
+            text.add(component.name() + "=" + component.dtype().numpyName() + " " + shape(i));
         }
         return text.toString();
+    }
+
+    /** As TensorFlow shows them: {@code [1797, 8, 8]}, ragged {@code [3, _, 300]}. */
+    private String shape(int leaf) {
+        if (!(extents.get(leaf) instanceof Extent.Ragged ragged)) {
+            return ArrayShape.toString(extents.get(leaf).array(extents.size()));
+        }
+        List<Object> axes =
+                new ArrayList<>(codec.schema().components().get(leaf).axes());
+        if (extents.form() == Form.BATCH) {
+            axes.add(0, extents.size());
+        } else {
+            axes.set(0, ragged.splits().length(0));
+        }
+        return axes.toString();
     }
 
     private void requireOpen() {
@@ -207,12 +272,13 @@ public final class TensorHolder<R> implements AutoCloseable {
         for (int i = 0; i < tensors.size(); i++) {
             if (!TensorMemory.isOpen(tensors.get(i))) {
                 throw new IllegalStateException(
-                        Site.of(codec.schema(), i) + ": the tensor was closed by somebody else");
+                        Site.of(codec.schema(), arrays().all().get(i).component())
+                                + ": the tensor was closed by somebody else");
             }
         }
     }
 
-    private List<Schema.Component> components() {
-        return codec.schema().components();
+    private RecordArrays arrays() {
+        return extents.arrays();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.support.tensorflow;
 
+import dev.tenon.tensorflow.Ragged;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,29 @@ sealed interface TensorOwner {
     /** Whether anything is closed at all. */
     boolean isOwning();
 
+    /** Whether all tensors of the holder are closed, or at least all that were given to it. */
+    default boolean ownsAll() {
+        return isOwning();
+    }
+
     /** Closes it; called once. */
     void close();
+
+    /** The same, with tensors that the holder had to make for itself. */
+    default TensorOwner and(List<Tensor> made) {
+        return made.isEmpty() ? this : new WithMade(this, made);
+    }
+
+    /** Closes a tensor, a ragged tensor, or a holder: none of these declares an exception. */
+    static void close(AutoCloseable component) {
+        if (component instanceof Tensor tensor) {
+            tensor.close();
+        } else if (component instanceof Ragged<?> ragged) {
+            ragged.close();
+        } else {
+            ((TensorHolder<?>) component).close();
+        }
+    }
 
     static TensorOwner of(Collection<? extends @Nullable Tensor> tensors) {
         return new Tensors(tensors.stream()
@@ -23,7 +45,7 @@ sealed interface TensorOwner {
                 .toList());
     }
 
-    /** Of tensors, and of holders of tensors. */
+    /** Of tensors, ragged tensors, and holders of tensors. */
     static TensorOwner ofComponents(List<AutoCloseable> components) {
         return new Components(components);
     }
@@ -58,16 +80,7 @@ sealed interface TensorOwner {
 
         @Override
         public void close() {
-            components.forEach(Components::close);
-        }
-
-        /** None of these declares an exception. */
-        private static void close(AutoCloseable component) {
-            if (component instanceof Tensor tensor) {
-                tensor.close();
-            } else {
-                ((TensorHolder<?>) component).close();
-            }
+            components.forEach(TensorOwner::close);
         }
     }
 
@@ -93,5 +106,24 @@ sealed interface TensorOwner {
 
         @Override
         public void close() {}
+    }
+
+    /** What another owner closes, and tensors that the holder made for itself. */
+    record WithMade(TensorOwner given, List<Tensor> made) implements TensorOwner {
+        @Override
+        public boolean isOwning() {
+            return true;
+        }
+
+        @Override
+        public boolean ownsAll() {
+            return given.ownsAll();
+        }
+
+        @Override
+        public void close() {
+            given.close();
+            made.forEach(Tensor::close);
+        }
     }
 }

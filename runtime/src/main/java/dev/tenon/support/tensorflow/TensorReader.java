@@ -2,7 +2,9 @@ package dev.tenon.support.tensorflow;
 
 import dev.tenon.DType;
 import dev.tenon.Schema;
-import dev.tenon.internal.shape.ArrayShapes;
+import dev.tenon.internal.shape.ExampleCursor;
+import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.JavaArrays;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorMemory;
@@ -22,35 +24,26 @@ final class TensorReader {
     private TensorReader() {}
 
     /**
-     * From example {@code first} on; valid as long as the tensors are open.
+     * The examples of {@code [first, end)}; valid as long as the tensors are open.
      *
      * @param requireOpen throws where they are not, which a nested record's own constructor may bring about
      */
     static <R> ExampleReader<R> of(
-            RecordCodec<R> codec, ArrayShapes shapes, List<Tensor> tensors, long first, Runnable requireOpen) {
-        ArraySource[] sources = new ArraySource[tensors.size()];
+            RecordCodec<R> codec, Extents extents, List<Tensor> tensors, int first, int end, Runnable requireOpen) {
+        ArraySource[] sources = new ArraySource[codec.schema().components().size()];
         for (int i = 0; i < sources.length; i++) {
             Schema.Component component = codec.schema().components().get(i);
             Site site = Site.of(codec.schema(), i);
-            ElementSite elements = new ElementSite(component, site, shapes.get(i), shapes.firstNumber());
-            elements.requireJavaArrays();
+            long number = extents.arrays().firstNumber();
+            JavaArrays.require(component, extents.get(i).slice(first, end), site, number + first);
+            ExampleCursor examples = extents.get(i).cursor(first);
+            ElementSite elements = new ElementSite(component, site, examples, number);
+            Tensor tensor = tensors.get(extents.arrays().elements(i));
             sources[i] = component.dtype() == DType.STRING
-                    ? strings(elements, tensors.get(i), first)
-                    : numbers(elements, codec.constants(i), tensors.get(i), first);
+                    ? new StringElements.Source(
+                            elements, examples, new TensorStrings(StringTensor.over((TString) tensor)))
+                    : WindowSource.of(elements, examples, codec.constants(i), TensorMemory.of(tensor)::from);
         }
         return new ExampleReader<>(codec, sources, null, requireOpen);
-    }
-
-    private static ArraySource numbers(ElementSite elements, List<Enum<?>> constants, Tensor tensor, long first) {
-        TensorMemory memory = TensorMemory.of(tensor);
-        WindowSource source = WindowSource.of(elements, constants, memory::from);
-        source.startAt(first * elements.shape().size());
-        return source;
-    }
-
-    private static ArraySource strings(ElementSite elements, Tensor tensor, long first) {
-        StringTensor strings = StringTensor.over((TString) tensor);
-        long position = first * elements.shape().size();
-        return new StringElements.Source(elements.from(first), new TensorStrings(strings, position));
     }
 }

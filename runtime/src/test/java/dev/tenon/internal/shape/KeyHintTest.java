@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Casting;
 import dev.tenon.DType;
+import dev.tenon.Rows;
 import dev.tenon.Schema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class KeyHintTest {
 
     private static String hint(String name, String key, String... free) {
         return KeyHint.of(
-                new Schema.Component(name, key, int.class, DType.INT32, List.of(), Casting.SAFE, List.of()),
+                new Schema.Component(
+                        name, key, int.class, DType.INT32, List.of(), Casting.SAFE, List.of(), new Rows.Dense()),
                 List.of(free));
     }
 }

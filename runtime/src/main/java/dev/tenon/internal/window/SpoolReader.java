@@ -1,12 +1,11 @@
-package dev.tenon.internal.text;
+package dev.tenon.internal.window;
 
-import dev.tenon.internal.window.Spool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** What was put into a spool, from the first byte on, read ahead. */
-final class SpoolReader {
+public final class SpoolReader {
     private static final int AHEAD_BYTES = 1 << 16;
 
     private final Spool spool;
@@ -15,7 +14,7 @@ final class SpoolReader {
     private long position;
 
     /** For the first {@code end} bytes. */
-    SpoolReader(Spool spool, long end) {
+    public SpoolReader(Spool spool, long end) {
         this.spool = spool;
         this.end = end;
         this.ahead = ByteBuffer.allocate((int) Math.min(end, AHEAD_BYTES)).order(ByteOrder.LITTLE_ENDIAN);
@@ -23,7 +22,7 @@ final class SpoolReader {
     }
 
     /** Reads the next {@code count} bytes to the beginning of {@code target}. */
-    void read(byte[] target, int count) throws IOException {
+    public void read(byte[] target, int count) throws IOException {
         for (int done = 0; done < count; ) {
             if (!ahead.hasRemaining()) {
                 readAhead();
@@ -35,7 +34,7 @@ final class SpoolReader {
     }
 
     /** Reads the next number of a spool that holds nothing but such numbers. */
-    long readLong() throws IOException {
+    public long readLong() throws IOException {
         if (!ahead.hasRemaining()) {
             readAhead();
         }
