@@ -3,6 +3,7 @@ package com.example;
 import dev.tenon.As;
 import dev.tenon.DType;
 import dev.tenon.Dims;
+import dev.tenon.Padded;
 import dev.tenon.TensorRecord;
 
 @TensorRecord
@@ -20,4 +21,9 @@ record TooLarge(
         @Dims("65536 65536 65536 32768") String[][][][] strings,
         // error: [tenon:too-large] TooLarge.doubles: @Dims("65536 65536 _ 65536 4096") is more than
         @Dims("65536 65536 _ 65536 4096") double[][][][][] doubles,
-        @Dims("65536 65536 _ 65536 4095") double[][][][][] doublesThatFit) {}
+        @Dims("65536 65536 _ 65536 4095") double[][][][][] doublesThatFit,
+        @Dims("_ 1000000000 1000000000")
+                // error: [tenon:padded-too-large] TooLarge.padded: a row of 3 is more than the 9223372036854775807 bytes of float32 that a file or a tensor can hold: write a shorter length
+                @Padded(length = 3)
+                float[][][] padded,
+        @Padded(length = 2147483647) float[] paddedThatFits) {}

@@ -94,6 +94,35 @@ class ClassPathRecordsTest {
         }
     }
 
+    @Test
+    void itsRaggedAndPaddedComponentsAreKnown() throws IOException {
+        String text = """
+                package com.other;
+                import dev.tenon.*;
+                @TensorRecord
+                public record Text(@Ragged int[][] tokens, @Padded(length = 8, mask = "mask") int[] ids) {}
+                """;
+        String pair = """
+                package com.example;
+                @dev.tenon.TensorRecord
+                public record Pair(
+                        com.other.Text left,
+                        @dev.tenon.Key("left/%s") int other) {}
+                """;
+        assertThat(compile("text", true, "", "com/other/Text.java", text)).isEmpty();
+        assertThat(compile("pair", true, "text", "com/example/Pair.java", pair.formatted("fine")))
+                .isEmpty();
+        assertThat(folder.resolve("generated-pair/com/example/PairBatch.java"))
+                .content()
+                .contains("{@code left/ids: int32 [n, 8]}, padded, lengths under {@code left/ids.lengths}, "
+                        + "mask under {@code left/mask}")
+                .contains("row splits under {@code left/tokens_1} and {@code left/tokens_2}");
+        assertThat(compile("taken", true, "text", "com/example/Pair.java", pair.formatted("tokens_2")))
+                .contains("[tenon:duplicate-key] Pair.other: its key \"left/tokens_2\" is that of the row splits of "
+                        + "Pair.left.tokens too")
+                .endsWith("1 error\n");
+    }
+
     private URL url(String target) throws IOException {
         return folder.resolve(target).toUri().toURL();
     }

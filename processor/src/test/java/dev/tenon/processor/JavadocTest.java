@@ -22,6 +22,9 @@ class JavadocTest {
                 "nestedrecords",
                 "numpyonly",
                 "otherpackage",
+                "padded",
+                "ragged",
+                "rows",
                 "strings"
             })
     void doclintFindsNothing(String name) {

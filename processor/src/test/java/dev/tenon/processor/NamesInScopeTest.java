@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated code compiles whatever the record and its neighbours are called. */
 class NamesInScopeTest {
+    private static final String ROWS =
+            "@dev.tenon.Ragged int[][] tokens, @dev.tenon.Padded(value = -1.0 / 0, mask = \"mask\") float[] scores";
     private static final Pattern TYPE_NAME = Pattern.compile("(?<![\\w.\"])[A-Z][a-z]\\w*");
 
     @ParameterizedTest
@@ -56,12 +58,16 @@ class NamesInScopeTest {
                 "Tensor",
                 "Result",
                 "TInt64",
+                "Ragged",
+                "Padded",
+                "Double",
                 "Codec",
                 "Component",
                 "Dims"
             })
     void aRecordMayBeCalledAsATypeThatGeneratedCodeNames(String name) {
-        String record = "@dev.tenon.TensorRecord public record " + name + "(int[][] image, long label) {}";
+        String record =
+                "@dev.tenon.TensorRecord public record " + name + "(int[][] image, long label, " + ROWS + ") {}";
 
         Map<String, String> generated = StrictCompiler.generate(
                 TestSources.source("com.example." + name, "package com.example; " + record),
@@ -74,12 +80,14 @@ class NamesInScopeTest {
     private static final String SAMPLE = """
             @dev.tenon.TensorRecord(casting = dev.tenon.Casting.EXACT)
             record Sample(%1$s one, %1$s[] some, %1$s[][] more, java.lang.String[][] texts, \
-            @dev.tenon.As(dev.tenon.DType.INT64) double cast) {}
-            """;
+            @dev.tenon.As(dev.tenon.DType.INT64) double cast, \
+            @dev.tenon.Ragged %1$s[] ragged, @dev.tenon.Ragged %1$s[][] jagged, %2$s) {}
+            """.replace("%2$s", ROWS);
     private static final String HOLDER =
-            "@dev.tenon.TensorRecord record Holder(%s one, %s two, java.lang.String[][] texts) {}";
+            "@dev.tenon.TensorRecord record Holder(%s one, %s two, java.lang.String[][] texts, " + ROWS + ") {}";
     private static final String ENUM = "public enum %s { A, B }";
-    private static final String RECORD = "@dev.tenon.TensorRecord public record %s(int[][] image, long label) {}";
+    private static final String RECORD =
+            "@dev.tenon.TensorRecord public record %s(int[][] image, long label, " + ROWS + ") {}";
 
     /** Its own package, another one, another class; all at once, because each compilation takes its time. */
     @Test
@@ -102,6 +110,8 @@ class NamesInScopeTest {
                 "FACTORY",
                 "SampleCodec",
                 "HolderCodec",
+                "Ragged",
+                "Double",
                 "tensors");
         String outer = "public class %s { " + ENUM + " }";
         List<JavaFileObject> sources = new ArrayList<>();
@@ -124,7 +134,7 @@ class NamesInScopeTest {
 
     /** Nothing there can be named with its package. */
     @ParameterizedTest
-    @ValueSource(strings = {"List", "String", "DType", "FORMAT", "SampleCodec"})
+    @ValueSource(strings = {"List", "String", "DType", "FORMAT", "SampleCodec", "Ragged", "Double"})
     void theyMayBeSoInNoPackageToo(String name) {
         StrictCompiler.generate(
                 TestSources.source("Sample", SAMPLE.formatted(name)), TestSources.source(name, ENUM.formatted(name)));
@@ -153,7 +163,7 @@ class NamesInScopeTest {
     @Test
     void allNamesOfJavaLangInGeneratedCodeAreLookedForInThePackage() {
         Set<String> used = new TreeSet<>();
-        for (String name : List.of("image", "numpyonly", "deprecated", "strings", "enums")) {
+        for (String name : List.of("image", "numpyonly", "deprecated", "strings", "enums", "padded")) {
             StrictCompiler.generate(GoldenFilesTest.good(name)).values().forEach(text -> used.addAll(javaLang(text)));
         }
 
@@ -191,7 +201,10 @@ class NamesInScopeTest {
                 "double",
                 "String",
                 "@As(DType.STRING) byte[]",
-                "Single.Color"
+                "Single.Color",
+                "@Ragged int[]",
+                "@Ragged String[][]",
+                "@Padded float[]"
             })
     void aRecordMayHaveASingleComponentOfAnyTensorType(String component) {
         String text =

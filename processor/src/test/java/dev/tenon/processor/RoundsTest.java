@@ -33,6 +33,25 @@ class RoundsTest {
     }
 
     @Test
+    void aValueOfPaddingIsWaitedForAsWell() {
+        GeneratingProcessor sizes = new GeneratingProcessor(
+                "com.example.Sizes", "package com.example; class Sizes { static final int WIDTH = 128; }");
+        JavaFileObject record = TestSources.source("com.example.Text", """
+                package com.example;
+                @dev.tenon.TensorRecord
+                record Text(@dev.tenon.Padded(length = Sizes.WIDTH) int[] tokens) {}
+                """);
+
+        assertThat(StrictCompiler.generated(StrictCompiler.withFirst(sizes).compile(record))
+                        .get("TextNumpy.java"))
+                .contains(".padded(0).length(128)");
+        assertThat(StrictCompiler.with(List.of()).compile(record))
+                .hadErrorContaining("[tenon:unresolved-value] Text.tokens: a value of @Padded is not found")
+                .inFile(record)
+                .onLine(3);
+    }
+
+    @Test
     void aTypeThatIsGeneratedIsWaitedFor() {
         GeneratingProcessor color =
                 new GeneratingProcessor("com.example.Color", "package com.example; enum Color { RED }");

@@ -17,7 +17,9 @@ class TensorFlowOptionTest {
             package com.example;
 
             @dev.tenon.TensorRecord
-            public record Digit(float[][] image, @dev.tenon.As(dev.tenon.DType.UINT8) byte size, int size_) {}
+            public record Digit(
+                    float[][] image, @dev.tenon.As(dev.tenon.DType.UINT8) byte size, int size_,
+                    @dev.tenon.Ragged int[] strokes, int strokes_1, @dev.tenon.Padded int[] pen, int penLengths) {}
             """);
     private static final JavaFileObject NUMPY_ONLY = TestSources.source(
             "com.example.Digit",

@@ -39,6 +39,33 @@ class UnusualRecordsTest {
     }
 
     @Test
+    void valuesOfPaddingMayBeConstants() {
+        Map<String, String> generated = StrictCompiler.generate(record("""
+                @TensorRecord
+                record Digit(
+                        @Padded(value = Digit.PAD - 1, length = 2 * Digit.PAD, truncate = Digit.CUT, mask = Digit.MASK)
+                        int[] tokens,
+                        @Padded('a') int[] letters,
+                        @Padded(Float.NEGATIVE_INFINITY) float[] scores,
+                        @Padded(-0.0) double[] zeros,
+                        @Padded(-0.0) long[] integers,
+                        @Padded(Double.MIN_VALUE) double[] least) {
+                    static final int PAD = 4;
+                    static final boolean CUT = true;
+                    static final String MASK = "the " + "\\"mask\\"";
+                }
+                """));
+
+        assertThat(generated.get("DigitNumpy.java"))
+                .contains(".padded(3).length(8).truncated().mask(\"the \\\"mask\\\"\")")
+                .contains(".padded(97)")
+                .contains(".padded(Double.NEGATIVE_INFINITY)")
+                .contains("\"zeros\", double[].class, DType.FLOAT64, \"_\").padded(-0.0)")
+                .contains("\"integers\", long[].class, DType.INT64, \"_\").padded(0)")
+                .contains(".padded(5E-324)");
+    }
+
+    @Test
     void aComponentThatJavaForbidsIsJavacsToReport() {
         Compilation compilation = StrictCompiler.with(List.of()).compile(record("""
                 @TensorRecord
@@ -76,6 +103,9 @@ class UnusualRecordsTest {
                 "float @Mark [] values",
                 "@Mark float @Mark [] @Mark [] values",
                 "@Mark @As(UINT8) byte @Mark ... values",
+                "@Ragged long... values",
+                "@Ragged int[]... values",
+                "@Padded @Mark float @Mark [] values",
                 "@Mark double values"
             })
     void aComponentMayBeVariableArityOrHaveAnnotatedTypes(String component) {
@@ -130,6 +160,18 @@ class UnusualRecordsTest {
                         .doesNotContain("DigitNumpy")
                         .doesNotContain("DigitTensors")
                         .doesNotContain("DigitBatch"));
+    }
+
+    /** A padded component is two tensors, and a method has no more than 255 parameters. */
+    @Test
+    void aBatchOfMoreTensorsThanAMethodHasParametersIsMadeOfAMap() {
+        assertThat(StrictCompiler.generate(many("@Padded int[]", 127)).get("DigitBatch.java"))
+                .contains("TInt32 component0, TInt64 component0Lengths");
+
+        Map<String, String> generated = StrictCompiler.generate(many("@Padded int[]", 128));
+
+        assertThat(generated.get("DigitBatch.java")).doesNotContain("TInt32 component0,");
+        assertThat(generated.get("DigitTensors.java")).contains("TInt32 component0,");
     }
 
     private static final String MARK = """

@@ -50,12 +50,30 @@ public enum Message {
 
     // @Key and the names in the generated classes
     MALFORMED_KEY("the key %s %s: write a name such as \"input_ids\", or several with single slashes between"),
-    DUPLICATE_KEY("its key \"%s\" is that of %s too: give one of the two another with @Key"),
-    NAME_COLLISION("its accessor %s() is that of %s too: rename one of the two"),
+    DUPLICATE_KEY("%s is that of %s too: give one of the two another with %s"),
+    NAME_COLLISION("%s is that of %s too: rename one of the two"),
 
-    // The other annotations
-    RAGGED_NOT_SUPPORTED("@Ragged is not in this version of Tenon: remove it, and give all rows of a batch one length"),
-    PADDED_NOT_SUPPORTED("@Padded is not in this version of Tenon: remove it, and give all rows of a batch one length"),
+    // @Ragged and @Padded
+    RAGGED_AND_PADDED("@Ragged and @Padded are two ways to hold rows of different lengths: remove one of the two"),
+    NO_ROWS("@%s is for rows of different lengths, and %s is a single value: remove @%s, or write %s"),
+    NO_VARIABLE_AXIS("@%s is for rows of different lengths, and %s has fixed axes only: write %s, or remove @%s"),
+    VARIABLE_AXES_FIRST("@%s is for variable axes that come first, and %s has a fixed one before: write %s, and turn "
+            + "the axes of the %s round"),
+    TOO_MANY_VARIABLE_AXES("@%s is for %s, and %s has %d: %s"),
+    NAMED_INNER_AXIS("the name %s says that the inner arrays are all of one length, and @Ragged holds those of %s in "
+            + "lengths of their own: write %s, or %s with the length that they have"),
+    PADDING_VALUE("%s is not a value of %s: write %s"),
+    STRING_PADDING("strings are padded with \"\" and nothing else: leave value out"),
+    PADDED_LENGTH("expected a length of 1 or more, found %d: write the width that batches are to have, such as 128, "
+            + "or leave length out for that of the longest row"),
+    PADDED_TOO_LARGE(
+            "a row of %d is more than the %d bytes of %s that a file or a tensor can hold: write a shorter length"),
+    TRUNCATE_WITHOUT_LENGTH(
+            "there is no length to cut rows at: write one, such as length = 128, or leave truncate out"),
+    TRUNCATED_AXIS("its axis %s is as long as that of %s, and @Padded cuts one of the two otherwise than the other: "
+            + "write @Padded with the same length and truncate on both, or another name for one of the axes"),
+
+    // Fields
     NOT_A_COMPONENT("@%s is for the components of a @TensorRecord, and this is none: %s"),
 
     // The compilation

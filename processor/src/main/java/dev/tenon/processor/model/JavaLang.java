@@ -6,8 +6,8 @@ import java.util.Set;
 public final class JavaLang {
 
     /** Their simple names: a record's package may have types of its own that are called so. */
-    public static final Set<String> NAMES =
-            Set.of("IndexOutOfBoundsException", "Iterable", "Object", "Override", "String", "SuppressWarnings");
+    public static final Set<String> NAMES = Set.of(
+            "Double", "IndexOutOfBoundsException", "Iterable", "Object", "Override", "String", "SuppressWarnings");
 
     private JavaLang() {}
 }

@@ -2,13 +2,10 @@ package dev.tenon.processor.read;
 
 import dev.tenon.Axis;
 import dev.tenon.Casting;
-import dev.tenon.Padded;
-import dev.tenon.Ragged;
-import dev.tenon.processor.diagnostic.Message;
+import dev.tenon.Rows;
 import dev.tenon.processor.model.ArrayComponent;
 import dev.tenon.processor.model.JavaType;
 import dev.tenon.processor.read.DTypeReader.Stored;
-import java.lang.annotation.Annotation;
 import java.util.List;
 
 /** Reads a component that is an array or a scalar, each part of its declaration by a reader of its own. */
@@ -30,8 +27,7 @@ final class ArrayReader {
         Checked<List<Axis>> axes =
                 DimsReader.read(component, type, stored.value().map(Stored::dtype));
         Checked<String> key = KeyReader.read(component);
-        Checked<Boolean> ragged = absent(component, Ragged.class, Message.RAGGED_NOT_SUPPORTED);
-        Checked<Boolean> padded = absent(component, Padded.class, Message.PADDED_NOT_SUPPORTED);
+        Checked<Rows> rows = new RowsReader(component, type, axes, stored.map(Stored::dtype)).read();
         return Checked.all(
                 () -> new ArrayComponent(
                         component.name(),
@@ -40,20 +36,12 @@ final class ArrayReader {
                         type.get(),
                         stored.get().dtype(),
                         stored.get().casting(),
-                        axes.get()),
+                        axes.get(),
+                        rows.get()),
                 type,
                 axes,
                 stored,
                 key,
-                ragged,
-                padded);
-    }
-
-    private static Checked<Boolean> absent(
-            ComponentDeclaration component, Class<? extends Annotation> type, Message message) {
-        return component
-                .annotation(type)
-                .<Checked<Boolean>>map(found -> Checked.invalid(component.problem(message, found.site())))
-                .orElse(Checked.valid(true));
+                rows);
     }
 }

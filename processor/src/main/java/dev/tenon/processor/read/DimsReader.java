@@ -109,12 +109,12 @@ final class DimsReader {
     }
 
     /** The least that an element takes. */
-    private static BigInteger byteSize(DType dtype) {
+    static BigInteger byteSize(DType dtype) {
         return dtype == DType.STRING ? BigInteger.ONE : BigInteger.valueOf(dtype.byteSize());
     }
 
     /** The product of the fixed lengths. */
-    private static BigInteger fixedLength(List<Axis> axes) {
+    static BigInteger fixedLength(List<Axis> axes) {
         BigInteger length = BigInteger.ONE;
         for (Axis axis : axes) {
             if (axis instanceof Axis.Fixed fixed) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import dev.tenon.Key;
 import dev.tenon.processor.diagnostic.Message;
+import dev.tenon.processor.diagnostic.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,22 @@ final class KeyReader {
 
     private static Checked<String> read(ComponentDeclaration component, Function<String, Optional<String>> faultOf) {
         Optional<DeclaredAnnotation> annotation = component.annotation(Key.class);
-        String key = annotation.flatMap(present -> present.text("value")).orElse(component.name());
+        return annotation
+                .flatMap(present -> present.text("value"))
+                .map(key -> check(component, annotation.orElseThrow().site("value"), key, faultOf))
+                .orElse(Checked.valid(component.name()));
+    }
+
+    /** The key of an array that another annotation gives. */
+    static Checked<String> check(ComponentDeclaration component, Site site, String key) {
+        return check(component, site, key, KeyReader::fault);
+    }
+
+    private static Checked<String> check(
+            ComponentDeclaration component, Site site, String key, Function<String, Optional<String>> faultOf) {
         return faultOf.apply(key)
-                .<Checked<String>>map(fault -> Checked.invalid(component.problem(
-                        Message.MALFORMED_KEY, annotation.orElseThrow().site("value"), quote(key), fault)))
+                .<Checked<String>>map(
+                        fault -> Checked.invalid(component.problem(Message.MALFORMED_KEY, site, quote(key), fault)))
                 .orElse(Checked.valid(key));
     }
 

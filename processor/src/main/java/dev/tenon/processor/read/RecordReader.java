@@ -102,18 +102,19 @@ public final class RecordReader implements NestedReader.RecordSource {
     private Checked<List<ComponentModel>> readComponents(RecordDeclaration declaration, boolean tensors) {
         ComponentReader reader = new ComponentReader(
                 new ArrayReader(declaration, tensors), new NestedReader(declaration, tensors, this));
-        NameRules names = new NameRules(tensors);
+        List<ComponentRule> rules = ComponentRule.all(tensors);
+        List<Problem> common = new ArrayList<>();
         List<Checked<?>> parts = new ArrayList<>();
         List<ComponentModel> models = new ArrayList<>();
         for (ComponentDeclaration component : declaration.components()) {
             Checked<? extends ComponentModel> read = reader.read(component);
             parts.add(read);
             read.value().ifPresent(model -> {
-                names.add(component, model);
+                rules.forEach(rule -> common.addAll(rule.add(component, model)));
                 models.add(model);
             });
         }
-        parts.add(Checked.of(names.problems(), () -> true));
+        parts.add(Checked.of(common, () -> true));
         return Checked.all(() -> models, parts);
     }
 }

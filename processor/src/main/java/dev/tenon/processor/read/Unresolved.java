@@ -3,6 +3,7 @@ package dev.tenon.processor.read;
 import dev.tenon.As;
 import dev.tenon.Dims;
 import dev.tenon.Key;
+import dev.tenon.Padded;
 import dev.tenon.processor.diagnostic.Message;
 import dev.tenon.processor.diagnostic.Problem;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Unresolved {
         Stream<Problem> type = Stream.of(element)
                 .filter(found -> found.getKind() == TypeKind.ERROR)
                 .map(found -> component.problem(Message.UNRESOLVED_TYPE, component.site(), found));
-        Stream<Problem> values = Stream.of(As.class, Dims.class, Key.class)
+        Stream<Problem> values = Stream.of(As.class, Dims.class, Key.class, Padded.class)
                 .flatMap(annotation -> component.annotation(annotation).stream())
                 .filter(DeclaredAnnotation::isUnresolved)
                 .map(found -> component.problem(Message.UNRESOLVED_VALUE, found.site(), found.name()));

@@ -44,7 +44,7 @@ record ArrayCode(ArrayComponent component, String putMethod, String getMethod) i
             boolean isHidden = FIELDS.contains(constants.name().topLevelName());
             code.add(isHidden ? ".labels($T.class.getEnumConstants())" : ".labels($T.values())", element());
         }
-        return code.build();
+        return code.add(RowsCode.declaration(component.rows())).build();
     }
 
     @Override
@@ -77,8 +77,11 @@ record ArrayCode(ArrayComponent component, String putMethod, String getMethod) i
         return new ElementCalls(component.type().element()).row(source, length(component, last, source));
     }
 
-    /** The length of an axis, where it is declared the number itself. */
+    /** The length of an axis, where it is declared the number itself; the second one's where each array has its own. */
     static CodeBlock length(ArrayComponent component, int axis, CodeBlock source) {
+        if (axis == 1 && component.raggedLevels() == 2) {
+            return CodeBlock.of("$L.nextLength()", source);
+        }
         return component.axes().get(axis) instanceof Axis.Fixed fixed
                 ? CodeBlock.of("$L", fixed.length())
                 : CodeBlock.of("$L.length($L)", source, axis);

@@ -1,78 +1,71 @@
 package dev.tenon.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.tenon.Axis;
 import dev.tenon.processor.model.ArrayComponent;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EnumType;
 import dev.tenon.processor.model.GeneratedClass;
+import dev.tenon.processor.model.KeySpace;
 import dev.tenon.processor.model.Leaf;
 import dev.tenon.processor.model.RecordModel;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.tenon.support.ComponentKey;
+import dev.tenon.support.ComponentKey.Role;
+import java.util.List;
 
-/** Says in javadoc which arrays a record has, those of nested records included. */
+/** Says in javadoc which tensors a record has, those of nested records included. */
 enum ArrayDocs {
     /** Those of one example. */
-    ONE(GeneratedClass.TENSORS),
+    ONE(GeneratedClass.TENSORS, KeySpace.EXAMPLE_MAP),
     /** Those of n examples. */
-    BATCH(GeneratedClass.BATCH);
+    BATCH(GeneratedClass.BATCH, KeySpace.BATCH_MAP);
 
     private final GeneratedClass holder;
+    private final KeySpace keys;
 
-    ArrayDocs(GeneratedClass holder) {
+    ArrayDocs(GeneratedClass holder, KeySpace keys) {
         this.holder = holder;
+        this.keys = keys;
     }
 
-    /** The class that holds their tensors. */
+    /** The class that holds the tensors. */
     GeneratedClass holder() {
         return holder;
     }
 
-    /** A list by the names that files have: {@code depth_map: uint16 [n, h, w, 1]}. */
-    CodeBlock byKey(RecordModel record) {
-        return list(record, Leaf::key, leaf -> "");
+    /** Whether a component has row splits; some do in a batch and not in one example. */
+    boolean isRagged(ArrayComponent component) {
+        return keys.keys(component.key(), component.rows()).stream().anyMatch(key -> key.role() == Role.ROW_SPLITS);
     }
 
-    /** A list by the components' names, with their keys where these are others. */
+    /** A list by the components' names, with their keys where these are others: {@code depth: uint16 [n, h, w, 1]}. */
     CodeBlock byName(RecordModel record) {
-        return list(record, Leaf::path, ArrayDocs::key);
-    }
-
-    /** What an accessor gives. */
-    CodeBlock accessor(ComponentModel component) {
-        return component instanceof ArrayComponent array
-                ? CodeBlock.of(
-                        "{@code $L}$L; lent until {@link #close}.\n",
-                        array(array),
-                        ordinals(Leaf.of(component).get(0)))
-                : CodeBlock.of("The tensors below $L, lent until {@link #close}.\n", code(component.key() + "/"));
-    }
-
-    private CodeBlock list(RecordModel record, Function<Leaf, String> name, Function<Leaf, String> more) {
         CodeBlock.Builder docs = CodeBlock.builder().add("<ul>\n");
         for (Leaf leaf : record.leaves()) {
-            String item = code(name.apply(leaf) + ": " + array(leaf.component()));
-            docs.add("  <li>$L$L$L\n", item, more.apply(leaf), ordinals(leaf));
+            List<ComponentKey> all = leaf.keys(keys);
+            String item = JavadocText.code(leaf.path() + ": " + shape(leaf.component()));
+            docs.add("  <li>$L$L$L$L\n", item, key(leaf), RowsDocs.under(all), ordinals(leaf));
         }
         return docs.add("</ul>\n").build();
     }
 
-    /** The dtype and the axes: {@code float32 [n, 8, 8]}. */
-    private String array(ArrayComponent component) {
-        Stream<String> axes = component.axes().stream().map(Axis::toString);
-        Stream<String> all = this == ONE ? axes : Stream.concat(Stream.of(batchAxis(component)), axes);
-        return component.dtype().numpyName() + all.collect(Collectors.joining(", ", " [", "]"));
+    /** What an accessor gives. */
+    CodeBlock accessor(ComponentModel component) {
+        if (!(component instanceof ArrayComponent array)) {
+            return CodeBlock.of(
+                    "The tensors below $L, lent until {@link #close}.\n", JavadocText.code(component.key() + "/"));
+        }
+        Leaf leaf = Leaf.of(component).get(0);
+        return CodeBlock.of(
+                "{@code $L}$L$L; lent until {@link #close}.\n", shape(array), RowsDocs.of(this, array), ordinals(leaf));
     }
 
-    /** As the runtime's messages call it: an axis of the component's own may be {@code n}. */
-    private static String batchAxis(ArrayComponent component) {
-        return component.axes().contains(new Axis.Named("n")) ? "batch" : "n";
+    private String shape(ArrayComponent component) {
+        ShapeText shape = new ShapeText(component);
+        return this == ONE ? shape.one() : shape.batch();
     }
 
     /** Where the enum of a nested record is, is not sure to be visible from here. */
-    private static CodeBlock ordinals(Leaf leaf) {
+    static CodeBlock ordinals(Leaf leaf) {
         if (!(leaf.component().type().element() instanceof EnumType constants)) {
             return CodeBlock.of("");
         }
@@ -82,18 +75,6 @@ enum ArrayDocs {
     }
 
     private static String key(Leaf leaf) {
-        return leaf.key().equals(leaf.path()) ? "" : ", key " + code(leaf.key());
-    }
-
-    /** A key may have characters that end a comment or an inline tag. */
-    private static String code(String text) {
-        boolean isPlain = Stream.of("{", "}", "*/").noneMatch(text::contains);
-        return isPlain ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
-    }
-
-    private static String escape(String text) {
-        return text.codePoints()
-                .mapToObj(c -> "&<>{}@*".indexOf(c) < 0 ? Character.toString(c) : "&#" + c + ";")
-                .collect(Collectors.joining());
+        return leaf.key().equals(leaf.path()) ? "" : ", key " + JavadocText.code(leaf.key());
     }
 }

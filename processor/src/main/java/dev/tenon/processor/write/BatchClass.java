@@ -58,6 +58,7 @@ final class BatchClass {
         return CodeBlock.builder()
                 .add("The tensors of n {@link $T}s:\n", example)
                 .add(ArrayDocs.BATCH.byName(record))
+                .add(RowsDocs.ofBatch(record))
                 .add("Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.\n")
                 .build();
     }

@@ -24,40 +24,62 @@ final class GetMethod {
     }
 
     MethodSpec write(String name) {
+        boolean isJagged = component.raggedLevels() == 2 && rank > 2;
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(names.type(rank))
                 .addParameter(RuntimeTypes.ARRAY_SOURCE, "source")
-                .addStatement("$T $N = $L", names.type(rank), names.array(rank), allocation())
-                .addCode(loops())
+                .addCode(isJagged ? jagged() : allocated(rank, 0, names.index()))
                 .addStatement("return $N", names.array(rank))
                 .build();
     }
 
-    private CodeBlock allocation() {
-        CodeBlock.Builder lengths = CodeBlock.builder();
-        for (int axis = 0; axis < rank - 1; axis++) {
-            lengths.add("[$L]", ArrayCode.length(component, axis, SOURCE));
+    /** Each inner array is allocated when its length is asked for. */
+    private CodeBlock jagged() {
+        String i = names.index();
+        String all = names.array(rank);
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", names.type(rank), all, allocation(rank, 0, 1))
+                .beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, all, i)
+                .add(allocated(rank - 1, 1, names.innerIndex()))
+                .addStatement("$N[$N] = $N", all, i, names.array(rank - 1))
+                .endControlFlow()
+                .build();
+    }
+
+    /** An array of this depth whose first axis is {@code axis}, with all levels but the rows allocated at once. */
+    private CodeBlock allocated(int depth, int axis, String index) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", names.type(depth), names.array(depth), allocation(depth, axis, rank - 1))
+                .add(loops(depth, index))
+                .build();
+    }
+
+    /** {@code new float[8][]}: an array of this depth, with the lengths of the axes from one to before another. */
+    private CodeBlock allocation(int depth, int from, int to) {
+        CodeBlock.Builder brackets = CodeBlock.builder();
+        for (int axis = from; axis < to; axis++) {
+            brackets.add("[$L]", ArrayCode.length(component, axis, SOURCE));
         }
         // the brackets of an element that is an array itself come last
         boolean isBinary = component.type().element() == Text.BINARY;
         TypeName element =
                 isBinary ? TypeName.BYTE : JavaTypes.of(component.type().element());
-        return CodeBlock.of("new $T$L[]$L", element, lengths.build(), isBinary ? "[]" : "");
+        int open = depth - (to - from) + (isBinary ? 1 : 0);
+        return CodeBlock.of("new $T$L$L", element, brackets.build(), "[]".repeat(open));
     }
 
-    private CodeBlock loops() {
+    private CodeBlock loops(int from, String i) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int depth = rank; depth > 2; depth--) {
+        for (int depth = from; depth > 2; depth--) {
             code.beginControlFlow(
                     "for ($T $N : $N)", names.type(depth - 1), names.array(depth - 1), names.array(depth));
         }
-        String i = names.index();
         String rows = names.array(2);
         code.beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, rows, i)
                 .addStatement("$N[$N] = $L", rows, i, ArrayCode.row(component, SOURCE))
                 .endControlFlow();
-        for (int depth = rank; depth > 2; depth--) {
+        for (int depth = from; depth > 2; depth--) {
             code.endControlFlow();
         }
         return code.build();

@@ -25,11 +25,19 @@ enum HolderDocs {
         this.noun = noun;
     }
 
-    CodeBlock ofTensors() {
+    /**
+     * Of a factory with a parameter for each component.
+     *
+     * @param ragged whether one of these is a ragged tensor
+     */
+    CodeBlock ofTensors(boolean ragged) {
+        CodeBlock lent = ragged ? CodeBlock.of("""
+                        Closing a ragged one closes it for the $L, too; one that was lent is copied.
+                        """, noun) : CodeBlock.of("");
         return CodeBlock.of("""
                 A $L of these tensors, which it owns from now on; where this throws, they stay the caller's.
-
-                $L""", noun, misfit("of", ClassName.get(Map.class)));
+                $L
+                $L""", noun, lent, misfit("of", ClassName.get(Map.class)));
     }
 
     CodeBlock ofMap() {

@@ -19,6 +19,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what {@code DigitTensors} and {@code DigitBatch} have in common: both hold the tensors of a record. */
@@ -62,15 +63,17 @@ final class HolderMethods {
 
     /** The static methods that take tensors, or read them. */
     List<MethodSpec> factories() {
-        return List.of(
-                access.of(self).addJavadoc(docs.ofTensors()).build(),
+        List<MethodSpec> factories = new ArrayList<>();
+        access.of(self, docs.ofTensors(access.hasRagged())).ifPresent(factories::add);
+        factories.addAll(List.of(
                 factory(docs.ofMap(), "of", parameter(ANY_TENSOR_MAP, "tensors")),
                 factory(docs.ofResult(), "of", parameter(RESULT, "result")),
                 factory(docs.view(), "view", parameter(ANY_TENSOR_MAP, "tensors")),
                 Methods.publicStatic(self, "FACTORY", "read", file(), readOptions())
                         .addJavadoc(docs.read())
                         .addException(Methods.ioException())
-                        .build());
+                        .build()));
+        return factories;
     }
 
     /** {@code public static DigitBatch view(...)}: a method that the factory has, too. */

@@ -25,6 +25,7 @@ final class LoopNames {
             names.newName(depth < BY_DEPTH.size() ? BY_DEPTH.get(depth) : "array" + depth, depth);
         }
         names.newName("i", "i");
+        names.newName("j", "j");
     }
 
     /** The array of this depth: the component itself, or the part of it that a loop is at. */
@@ -34,6 +35,11 @@ final class LoopNames {
 
     String index() {
         return names.get("i");
+    }
+
+    /** The index of a loop in one that has {@link #index}. */
+    String innerIndex() {
+        return names.get("j");
     }
 
     /** {@code float[][]}. */

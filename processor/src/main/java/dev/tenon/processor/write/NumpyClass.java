@@ -54,8 +54,7 @@ final class NumpyClass {
     private CodeBlock javadoc() {
         return CodeBlock.builder()
                 .add("NumPy files of {@link $T}. A file of n examples holds\n", example)
-                .add(ArrayDocs.BATCH.byKey(record))
-                .add("and a file of one example the same without the first axis.\n")
+                .add(new FileDocs(record).write())
                 .build();
     }
 

@@ -16,6 +16,7 @@ final class TensorFlowTypes {
     static final ClassName EXAMPLE_TENSORS = ClassName.get("dev.tenon.tensorflow", "ExampleTensors");
     static final ClassName BATCH = ClassName.get("dev.tenon.tensorflow", "Batch");
     static final ClassName BATCH_TYPE = ClassName.get("dev.tenon.tensorflow", "BatchType");
+    static final ClassName RAGGED = ClassName.get("dev.tenon.tensorflow", "Ragged");
     static final ClassName BATCHES = ClassName.get("dev.tenon.tensorflow", "Batches");
 
     static final ClassName TENSOR_HOLDER = ClassName.get("dev.tenon.support.tensorflow", "TensorHolder");

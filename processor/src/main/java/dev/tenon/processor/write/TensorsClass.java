@@ -45,6 +45,7 @@ final class TensorsClass {
         return CodeBlock.builder()
                 .add("The tensors of one {@link $T}:\n", example)
                 .add(ArrayDocs.ONE.byName(record))
+                .add(RowsDocs.ofExample(record))
                 .add("Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.\n")
                 .build();
     }
