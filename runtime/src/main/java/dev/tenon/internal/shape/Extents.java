@@ -1,6 +1,8 @@
 package dev.tenon.internal.shape;
 
+import dev.tenon.Schema;
 import dev.tenon.internal.shape.RecordArrays.Form;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How far the components of examples reach in the arrays that hold them, found to be as the record declares. */
@@ -82,5 +84,24 @@ public final class Extents {
                 arrays,
                 to - from,
                 components.stream().map(extent -> extent.slice(from, to)).toList());
+    }
+
+    /** A component as TensorFlow shows it: {@code float32 [1797, 8, 8]}, ragged {@code int32 [3, _, 300]}. */
+    public String text(int component) {
+        Schema.Component declared = arrays.schema().components().get(component);
+        return declared.dtype().numpyName() + " " + shapeText(declared, get(component));
+    }
+
+    private String shapeText(Schema.Component declared, Extent extent) {
+        if (!(extent instanceof Extent.Ragged ragged)) {
+            return ArrayShape.toString(extent.array(size));
+        }
+        List<Object> axes = new ArrayList<>(declared.axes());
+        if (form() == Form.BATCH) {
+            axes.add(0, size);
+        } else {
+            axes.set(0, ragged.splits().length(0));
+        }
+        return axes.toString();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
 
@@ -140,6 +141,11 @@ record GivenComponents(RecordCodec<?> codec, List<Parameter> parameters, List<Au
             throw e;
         }
         return new GivenComponents(codec, parameters, kept);
+    }
+
+    /** Whether there is anything among them that is not among the originals. */
+    boolean hasCopies(List<AutoCloseable> originals) {
+        return IntStream.range(0, components.size()).anyMatch(i -> components.get(i) != originals.get(i));
     }
 
     private static AutoCloseable kept(AutoCloseable component) {

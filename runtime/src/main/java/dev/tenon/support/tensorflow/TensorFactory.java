@@ -81,16 +81,33 @@ final class TensorFactory<R> {
      */
     TensorHolder<R> own(@Nullable AutoCloseable... components) {
         GivenComponents given = GivenComponents.of(codec, arrays, components);
-        check(given).discard();
-        GivenComponents kept = given.kept();
+        GivenTensors checked = check(given);
+        GivenComponents kept = kept(given, checked);
+        if (!kept.hasCopies(given.components())) {
+            return own(kept, checked);
+        }
+        checked.discard();
         try {
-            TensorHolder<R> holder = holder(check(kept), TensorOwner.ofComponents(kept.components()), null);
-            kept.giveTo(holder);
-            return holder;
+            return own(kept, check(kept));
         } catch (Throwable e) {
             kept.closeCopies(given.components());
             throw e;
         }
+    }
+
+    private static GivenComponents kept(GivenComponents given, GivenTensors checked) {
+        try {
+            return given.kept();
+        } catch (Throwable e) {
+            checked.discard();
+            throw e;
+        }
+    }
+
+    private TensorHolder<R> own(GivenComponents kept, GivenTensors checked) {
+        TensorHolder<R> holder = holder(checked, TensorOwner.ofComponents(kept.components()), null);
+        kept.giveTo(holder);
+        return holder;
     }
 
     private GivenTensors check(GivenComponents given) {

@@ -2,12 +2,8 @@ package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
 import dev.tenon.internal.shape.ArrayRole;
-import dev.tenon.internal.shape.ArrayShape;
-import dev.tenon.internal.shape.ComponentArray;
-import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.shape.RecordArrays;
-import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.WriteOption;
@@ -20,7 +16,6 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +40,7 @@ public final class TensorHolder<R> implements AutoCloseable {
     private final Extents extents;
     private final List<Tensor> tensors;
     private final Lifetime lifetime;
-
-    /** The ragged tensors that were asked for, by their components. */
-    private final Map<Integer, RaggedTensors<?>> ragged = new HashMap<>();
+    private final LentRagged ragged;
 
     /**
      * With one tensor for each array.
@@ -64,6 +57,7 @@ public final class TensorHolder<R> implements AutoCloseable {
         this.extents = extents;
         this.tensors = List.copyOf(tensors);
         this.lifetime = new Lifetime(codec.schema().record(), owner, lender == null ? null : lender.lifetime);
+        this.ragged = new LentRagged(extents, this.tensors, lifetime);
     }
 
     /** The number of examples. */
@@ -81,22 +75,7 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** The tensors of a ragged component of the record itself. */
     public <T extends TType> Ragged<T> ragged(int component, Class<T> type) {
         requireOpen();
-        @SuppressWarnings("unchecked") // the values of a component are always of one type
-        RaggedTensors<T> known = (RaggedTensors<T>) ragged.computeIfAbsent(component, key -> lend(component, type));
-        return known;
-    }
-
-    private <T extends TType> RaggedTensors<T> lend(int component, Class<T> type) {
-        int leaf = codec.leafOf(component);
-        List<TInt64> splits = new ArrayList<>();
-        for (ComponentArray array : arrays().of(leaf)) {
-            if (array.role() == ArrayRole.ROW_SPLITS) {
-                splits.add((TInt64) tensors.get(arrays().all().indexOf(array)));
-            }
-        }
-        String name = Site.of(codec.schema(), leaf).name();
-        Extent.Ragged extent = (Extent.Ragged) extents.get(leaf);
-        return new RaggedTensors<>(name, get(component, type), splits, extent.rows(), lifetime, true);
+        return ragged.get(codec.leafOf(component), type);
     }
 
     /** The lengths of a padded component of the record itself. */
@@ -241,25 +220,9 @@ public final class TensorHolder<R> implements AutoCloseable {
         }
         StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
         for (int i = 0; i < codec.schema().components().size(); i++) {
-            Schema.Component component = codec.schema().components().get(i);
-            text.add(component.name() + "=" + component.dtype().numpyName() + " " + shape(i));
+            text.add(codec.schema().components().get(i).name() + "=" + extents.text(i));
         }
         return text.toString();
-    }
-
-    /** As TensorFlow shows them: {@code [1797, 8, 8]}, ragged {@code [3, _, 300]}. */
-    private String shape(int leaf) {
-        if (!(extents.get(leaf) instanceof Extent.Ragged ragged)) {
-            return ArrayShape.toString(extents.get(leaf).array(extents.size()));
-        }
-        List<Object> axes =
-                new ArrayList<>(codec.schema().components().get(leaf).axes());
-        if (extents.form() == Form.BATCH) {
-            axes.add(0, extents.size());
-        } else {
-            axes.set(0, ragged.splits().length(0));
-        }
-        return axes.toString();
     }
 
     private void requireOpen() {
