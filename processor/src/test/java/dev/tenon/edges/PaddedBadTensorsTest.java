@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
@@ -152,5 +153,15 @@ class PaddedBadTensorsTest {
             assertThat(batch.get(0).tokens()).containsExactly(1);
             assertThat(slice.get(0).tokens()).isEmpty();
         }
+    }
+
+    @Test
+    void aMaskThatCannotBeCounted() {
+        given.put("flags", TBool.tensorOf(Shape.of(0, 1L << 61)));
+        given.put("flags.lengths", TInt64.tensorOf(Shape.of(0)));
+        assertRefused(
+                PaddedFlagsBatch.TYPE,
+                given.map(),
+                "PaddedFlags.flags: more than 2^63 bytes in shape [0, 2305843009213693952]");
     }
 }
