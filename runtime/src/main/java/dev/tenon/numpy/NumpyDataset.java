@@ -42,6 +42,46 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
     @Override
     Iterator<R> iterator();
 
+    /**
+     * The examples of {@code [from, to)}: {@code array[from:to]}. A view: it reads this dataset's files, and is unusable once
+     * this dataset is closed; closing the view closes no file.
+     *
+     * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
+     */
+    default NumpyDataset<R> slice(long from, long to) {
+        throw new UnsupportedOperationException("slice");
+    }
+
+    /**
+     * The examples in an order that is a function of the seed: {@code array[rng.permutation(len(array))]}, without the array of
+     * indices. A view, as {@link #slice} is one. Batches of a new order each epoch are those of
+     * {@code batches(dataset, n).shuffle(seed)}.
+     */
+    default NumpyDataset<R> shuffle(long seed) {
+        throw new UnsupportedOperationException("shuffle");
+    }
+
+    /**
+     * Divides the examples at random into two parts, of which the first has {@code Math.round(fraction * size())}: scikit-learn's
+     * {@code train_test_split(dataset, train_size=fraction, random_state=seed)}. Each example is in one of them; which one, and
+     * in what order, is a function of size, fraction and seed. Views, as {@link #slice} is one.
+     *
+     * @param fraction between 0 and 1
+     * @throws IllegalArgumentException if it is not
+     */
+    default Split<R> split(double fraction, long seed) {
+        throw new UnsupportedOperationException("split");
+    }
+
+    /**
+     * The two parts of a dataset.
+     *
+     * @param <R> the record
+     * @param train the part whose fraction was given
+     * @param test the rest
+     */
+    record Split<R>(NumpyDataset<R> train, NumpyDataset<R> test) {}
+
     /** Closes the files. Closing twice is harmless. */
     @Override
     void close() throws IOException;

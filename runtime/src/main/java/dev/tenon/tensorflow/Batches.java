@@ -1,6 +1,7 @@
 package dev.tenon.tensorflow;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
 
 /**
  * Examples in batches, one batch at a time: {@code tf.data.Dataset.batch}. The last batch holds what is left and may be
@@ -30,6 +31,57 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      */
     @Override
     Iterator<B> iterator();
+
+    /**
+     * The examples in a new order each epoch: {@code tf.data.Dataset.shuffle} with a buffer as large as the dataset, in constant
+     * memory. Each example comes once an epoch. The order is a function of the number of examples, the seed and the number of
+     * the epoch, the first of an object being 0.
+     *
+     * @return new batches, closed together with these
+     * @throws UnsupportedOperationException if the batches are made from an {@code Iterator}
+     */
+    default Batches<B> shuffle(long seed) {
+        throw new UnsupportedOperationException("shuffle");
+    }
+
+    /**
+     * Leaves out a last batch that is smaller than the others: {@code batch(n, drop_remainder=True)}.
+     *
+     * @return new batches, closed together with these
+     */
+    default Batches<B> dropRemainder() {
+        throw new UnsupportedOperationException("dropRemainder");
+    }
+
+    /**
+     * Makes up to {@code batches} batches ahead, on a thread of its own: {@code tf.data.Dataset.prefetch}. What goes wrong there
+     * is thrown by the {@code next} that would have given the batch, and what was made and not given is freed with the epoch.
+     *
+     * @return new batches, closed together with these
+     * @throws IllegalArgumentException if {@code batches} is less than 1
+     */
+    default Batches<B> prefetch(int batches) {
+        throw new UnsupportedOperationException("prefetch");
+    }
+
+    /**
+     * Tells how far an epoch is, each time a batch is given, on the thread that it is given to.
+     *
+     * @return new batches, closed together with these
+     */
+    default Batches<B> onProgress(Consumer<? super Progress> listener) {
+        throw new UnsupportedOperationException("onProgress");
+    }
+
+    /**
+     * How far an epoch is.
+     *
+     * @param epoch its number, from 0 on
+     * @param batches how many were given, the one that is about to be given included
+     * @param examples how many examples these have
+     * @param size how many examples the epoch has; -1 where nobody knows, as of an {@code Iterator}
+     */
+    record Progress(long epoch, long batches, long examples, long size) {}
 
     /** Frees the batch that is still lent, and ends its epoch. Closing twice is harmless. */
     @Override

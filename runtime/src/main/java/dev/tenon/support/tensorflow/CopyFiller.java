@@ -16,7 +16,7 @@ import org.tensorflow.types.TString;
  * @param first the first one that is copied
  * @param end the one behind the last that is copied
  */
-record CopyFiller(Extents extents, List<Tensor> tensors, int first, int end) implements NewTensors.Filler<IOException> {
+record CopyFiller(Extents extents, List<Tensor> tensors, int first, int end) implements NewTensors.Filler {
 
     @Override
     public void fill(int component, TensorMemory tensor) {

@@ -7,7 +7,7 @@ import dev.tenon.support.numpy.DatasetReader;
 import java.io.IOException;
 
 /** Fills tensors with the next examples of a dataset. */
-record DatasetFiller(DatasetReader examples, Extents extents) implements NewTensors.Filler<IOException> {
+record DatasetFiller(DatasetReader examples, Extents extents) implements NewTensors.Filler {
 
     @Override
     public void fill(int component, TensorMemory tensor) throws IOException {

@@ -20,7 +20,7 @@ import java.util.List;
  * @param number the first example's number in messages
  */
 record ExampleFiller<R>(RecordCodec<R> codec, Extents extents, List<? extends R> examples, long number)
-        implements NewTensors.Filler<IOException> {
+        implements NewTensors.Filler {
 
     @Override
     public void fill(int component, TensorMemory tensor) throws IOException {

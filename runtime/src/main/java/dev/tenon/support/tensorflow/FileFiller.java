@@ -7,7 +7,7 @@ import dev.tenon.support.numpy.RecordFile;
 import java.io.IOException;
 
 /** Fills tensors with all examples of a file. */
-record FileFiller(RecordFile file, Extents extents) implements NewTensors.Filler<IOException> {
+record FileFiller(RecordFile file, Extents extents) implements NewTensors.Filler {
 
     @Override
     public void fill(int component, TensorMemory tensor) throws IOException {

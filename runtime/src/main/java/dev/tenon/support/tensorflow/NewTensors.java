@@ -1,6 +1,7 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.DType;
+import dev.tenon.internal.parallel.Parallel;
 import dev.tenon.internal.shape.ArrayRole;
 import dev.tenon.internal.shape.ComponentArray;
 import dev.tenon.internal.shape.Extent;
@@ -10,40 +11,67 @@ import dev.tenon.internal.tensor.StringTensor;
 import dev.tenon.internal.tensor.TensorAllocation;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.text.StringOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Tensor;
 import org.tensorflow.types.TString;
 
-/** Makes the tensors of a record, one after the other; where one cannot be made, none stays allocated. */
+/** Makes the tensors of a record; where one cannot be made, none stays allocated. */
 final class NewTensors {
     private NewTensors() {}
 
     /** Gives the elements of each component. */
-    interface Filler<X extends Exception> {
+    interface Filler {
 
-        /** Writes every byte of a tensor of numbers. */
-        void fill(int component, TensorMemory tensor) throws X;
+        /** A tensor that stands over the elements of a component where they are already; null if it has to be filled. */
+        default @Nullable Tensor existing(int component) throws IOException {
+            return null;
+        }
+
+        /** Writes every byte of a tensor of numbers. Several components may be filled at the same time. */
+        void fill(int component, TensorMemory tensor) throws IOException;
 
         /** Adds all strings of a component, in row-major order. */
-        void fill(int component, StringOutput strings) throws X;
+        void fill(int component, StringOutput strings) throws IOException;
     }
 
     /** One for each of the arrays. */
-    static <X extends Exception> List<Tensor> of(Extents extents, Filler<X> filler) throws X {
+    static List<Tensor> of(Extents extents, Filler filler) throws IOException {
+        List<ComponentArray> arrays = extents.arrays().all();
         List<Tensor> tensors = new ArrayList<>();
+        List<Integer> unfilled = new ArrayList<>();
         try {
-            for (ComponentArray array : extents.arrays().all()) {
-                Tensor shared = SharedSplits.find(extents, array, tensors);
-                tensors.add(shared != null ? shared : allocate(extents, array));
-                if (shared == null) {
-                    fill(extents, array, tensors.get(tensors.size() - 1), filler);
+            for (ComponentArray array : arrays) {
+                Tensor existing = array.role() == ArrayRole.ELEMENTS
+                        ? filler.existing(array.component())
+                        : SharedSplits.find(extents, array, tensors);
+                if (existing == null) {
+                    unfilled.add(tensors.size());
                 }
+                tensors.add(existing != null ? existing : allocate(extents, array));
             }
+            fill(unfilled, tensors, i -> fill(extents, arrays.get(i), tensors.get(i), filler));
             return tensors;
         } catch (Throwable e) {
             tensors.forEach(Tensor::close);
             throw e;
+        }
+    }
+
+    /** At the same time where there is enough to fill. */
+    private static void fill(List<Integer> unfilled, List<Tensor> tensors, Parallel.Part array) throws IOException {
+        long bytes = 0;
+        for (int i : unfilled) {
+            bytes += tensors.get(i).numBytes();
+        }
+        if (Parallel.workers(bytes) > 1) {
+            Parallel.run(unfilled.size(), i -> array.run(unfilled.get(i)));
+        } else {
+            for (int i : unfilled) {
+                array.run(i);
+            }
         }
     }
 
@@ -63,8 +91,7 @@ final class NewTensors {
         }
     }
 
-    private static <X extends Exception> void fill(
-            Extents extents, ComponentArray array, Tensor tensor, Filler<X> filler) throws X {
+    private static void fill(Extents extents, ComponentArray array, Tensor tensor, Filler filler) throws IOException {
         if (array.role() != ArrayRole.ELEMENTS) {
             fillCounts(extents, array, tensor);
         } else if (tensor instanceof TString strings) {

@@ -125,7 +125,7 @@ final class TensorFactory<R> {
         return new TensorHolder<>(codec, given.extents(), given.tensors(), owner.and(given.made()), lender);
     }
 
-    private <X extends Exception> TensorHolder<R> own(Extents extents, NewTensors.Filler<X> filler) throws X {
+    private TensorHolder<R> own(Extents extents, NewTensors.Filler filler) throws IOException {
         List<Tensor> tensors = NewTensors.of(extents, filler);
         return new TensorHolder<>(codec, extents, tensors, TensorOwner.of(tensors), null);
     }
