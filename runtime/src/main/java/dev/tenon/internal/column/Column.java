@@ -1,9 +1,11 @@
 package dev.tenon.internal.column;
 
 import dev.tenon.internal.cast.BlockCast;
+import dev.tenon.internal.file.MappedMemory;
 import dev.tenon.internal.file.StoredArray;
 import dev.tenon.internal.shape.ArrayShape;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,15 @@ public final class Column {
         return !array.header().fortranOrder()
                 || array.header().shape().size() < 2
                 || array.header().byteSize() == 0;
+    }
+
+    /**
+     * The memory of {@code count} elements from {@code first} on, in row-major order; empty where elements are cast, or are not
+     * mapped: see {@link StoredArray#memory}.
+     */
+    public Optional<MappedMemory> memory(long first, long count) throws IOException {
+        boolean isAsStored = casts != null && isRowMajor() && casts.get().isCopy();
+        return isAsStored ? array.memory(first * storedSize(), count * storedSize()) : Optional.empty();
     }
 
     /** Casts stored elements; closing the reader closes {@code stored}. */

@@ -12,20 +12,30 @@ import java.util.List;
 public interface ArrayFile extends Closeable {
 
     /**
+     * Opens a file to be read.
+     *
+     * @see #open(Path, List, boolean)
+     */
+    static ArrayFile open(Path file, List<String> keys) throws IOException {
+        return open(file, keys, false);
+    }
+
+    /**
      * Opens a file, whose name decides its form: {@code .npz}; {@code .npy}, the array of the one key, or structs whose
      * fields are arrays; anything else is a directory that holds {@code <key>.npy} for each key, in sub-folders where keys
      * have a {@code /}.
      *
      * @param keys the keys that will be asked for; those that are missing are the caller's to report
+     * @param mapped whether its memory is mapped: {@link StoredArray#memory}
      * @throws dev.tenon.SchemaMismatchException for an npy file that holds no structs, if there is not one key
      * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws dev.tenon.numpy.NumpyFormatException if it is not of the form that its name says
      */
-    static ArrayFile open(Path file, List<String> keys) throws IOException {
+    static ArrayFile open(Path file, List<String> keys, boolean mapped) throws IOException {
         return switch (FileForm.of(file)) {
-            case NPZ -> NpzArrays.open(file);
-            case NPY -> NpyFile.open(file, keys);
-            case DIRECTORY -> DirectoryArrays.open(file, keys);
+            case NPZ -> NpzArrays.open(file, mapped);
+            case NPY -> NpyFile.open(file, keys, mapped);
+            case DIRECTORY -> DirectoryArrays.open(file, keys, mapped);
         };
     }
 

@@ -8,15 +8,17 @@ import java.util.Map;
 /** A directory of arrays that are an npy file each. */
 final class DirectoryArrays extends OpenArrays {
     private final Map<String, Path> files;
+    private final boolean mapped;
 
-    private DirectoryArrays(Map<String, Path> files, String where) {
+    private DirectoryArrays(Map<String, Path> files, String where, boolean mapped) {
         super(where);
         this.files = files;
+        this.mapped = mapped;
     }
 
     /** A directory, as it is now; its files are opened when they are asked for. */
-    static ArrayFile open(Path path, List<String> keys) throws IOException {
-        return new DirectoryArrays(KeyFiles.list(path, keys), FileForm.nameOf(path));
+    static ArrayFile open(Path path, List<String> keys, boolean mapped) throws IOException {
+        return new DirectoryArrays(KeyFiles.list(path, keys), FileForm.nameOf(path), mapped);
     }
 
     @Override
@@ -36,7 +38,7 @@ final class DirectoryArrays extends OpenArrays {
             throw missing(key);
         }
         String where = where() + "/" + key + KeyFiles.EXTENSION;
-        SharedFile file = RegularFile.open(path, where);
+        SharedFile file = RegularFile.open(path, where, mapped);
         closeLater(file);
         return NpyArray.read(file, where);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The array of an npy file. */
 record NpyArray(String where, NpyPrefix prefix, SharedFile file) implements StoredArray {
@@ -29,6 +30,12 @@ record NpyArray(String where, NpyPrefix prefix, SharedFile file) implements Stor
     public void read(long offset, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(offset, target.remaining(), header().byteSize());
         file.read(prefix.length() + offset, target);
+    }
+
+    @Override
+    public Optional<MappedMemory> memory(long offset, long bytes) throws IOException {
+        Objects.checkFromIndexSize(offset, bytes, header().byteSize());
+        return file.memory(prefix.length() + offset, bytes);
     }
 
     @Override

@@ -20,9 +20,9 @@ final class NpyFile extends OpenArrays {
     }
 
     /** Opens an npy file of one array, or of structs. */
-    static ArrayFile open(Path path, List<String> keys) throws IOException {
+    static ArrayFile open(Path path, List<String> keys, boolean mapped) throws IOException {
         String where = FileForm.nameOf(path);
-        SharedFile file = RegularFile.open(path, where);
+        SharedFile file = RegularFile.open(path, where, mapped);
         try {
             OpenArrays arrays = open(NpyArray.read(file, where), keys);
             arrays.closeLater(file);

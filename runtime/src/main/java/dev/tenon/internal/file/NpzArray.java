@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The array of an npz file's member.
@@ -38,6 +39,14 @@ record NpzArray(NpzMember member, NpyPrefix prefix, ByteSource file, ByteSource 
     public void read(long from, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(from, target.remaining(), header().byteSize());
         random.read(offset + from, target);
+    }
+
+    @Override
+    public Optional<MappedMemory> memory(long from, long bytes) throws IOException {
+        Objects.checkFromIndexSize(from, bytes, header().byteSize());
+        return member.isStored() && file instanceof SharedFile npz
+                ? npz.memory(offset + from, bytes)
+                : Optional.empty();
     }
 
     @Override

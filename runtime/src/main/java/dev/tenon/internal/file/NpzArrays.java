@@ -19,9 +19,9 @@ final class NpzArrays extends OpenArrays {
         this.directory = directory;
     }
 
-    static ArrayFile open(Path path) throws IOException {
+    static ArrayFile open(Path path, boolean mapped) throws IOException {
         String where = FileForm.nameOf(path);
-        SharedFile file = RegularFile.open(path, where);
+        SharedFile file = RegularFile.open(path, where, mapped);
         try {
             NpzArrays arrays = new NpzArrays(file, NpzDirectory.read(file, where), where);
             arrays.closeLater(file);

@@ -3,29 +3,56 @@ package dev.tenon.internal.file;
 import dev.tenon.numpy.NumpyFormatException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens files that are files: opening a pipe would block for ever, and a device has no size. */
 final class RegularFile {
     /** A file that changes all the time is opened as it is then. */
     private static final int MOST_ATTEMPTS = 20;
 
+    private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ);
+
+    /** Memory that is copied when it is written to is given by channels that could write only; nobody writes by them. */
+    private static final Set<OpenOption> READ_WRITE = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+
     private RegularFile() {}
 
-    /** @param where its name for messages */
-    static SharedFile open(Path path, String where) throws IOException {
+    /**
+     * Opens one to be read.
+     *
+     * @param where its name for messages
+     * @param mapped whether it is mapped, too: so that memory may be written to, if this process may write the file
+     */
+    static SharedFile open(Path path, String where, boolean mapped) throws IOException {
+        if (!mapped) {
+            return open(path, where, null, READ);
+        }
+        try {
+            return open(path, where, MapMode.PRIVATE, READ_WRITE);
+        } catch (IOException e) {
+            // Most likely it may not be written; if it is something else, that will show once more.
+            return open(path, where, MapMode.READ_ONLY, READ);
+        }
+    }
+
+    private static SharedFile open(Path path, String where, @Nullable MapMode mode, Set<OpenOption> options)
+            throws IOException {
         for (int attempt = 1; ; attempt++) {
             BasicFileAttributes before = attributes(path, where);
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            FileChannel channel = FileChannel.open(path, options);
             try {
                 BasicFileAttributes after = attributes(path, where);
                 // Another file may have taken the name meanwhile; then it is not known which of the two was opened.
                 if (isSame(before, after) || attempt == MOST_ATTEMPTS) {
-                    return new SharedFile(where, channel, () -> reopen(path, after, where));
+                    return new SharedFile(where, channel, () -> reopen(path, after, where, options), mode);
                 }
             } catch (Throwable e) {
                 channel.close();
@@ -35,9 +62,10 @@ final class RegularFile {
         }
     }
 
-    private static FileChannel reopen(Path path, BasicFileAttributes opened, String where) throws IOException {
+    private static FileChannel reopen(Path path, BasicFileAttributes opened, String where, Set<OpenOption> options)
+            throws IOException {
         requireSame(path, opened, where);
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        FileChannel channel = FileChannel.open(path, options);
         try {
             // Once more: the name may have been given to another file in between.
             requireSame(path, opened, where);

@@ -4,6 +4,7 @@ import dev.tenon.internal.npy.NpyHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.util.Optional;
 
 /** One array in a file: its header and its bytes. It is usable until its {@link ArrayFile} is closed. */
 public interface StoredArray {
@@ -29,6 +30,20 @@ public interface StoredArray {
      * @throws IllegalStateException if the file was closed
      */
     void read(long offset, ByteBuffer target) throws IOException;
+
+    /**
+     * The memory of bytes {@code [offset, offset + bytes)} of the array's data, as they are in the file; empty where they are not
+     * mapped: if the file was not opened to be mapped, or may not be written, if they are deflated, or apart from each other, and
+     * if they are more than the JDK maps at once. Thread-safe. It outlives the file; whoever shortens that makes it disappear, to
+     * the JVM's death where another than Java code reads it.
+     *
+     * @throws IndexOutOfBoundsException if the array has no such bytes
+     * @throws dev.tenon.numpy.NumpyFormatException if the file was shortened since it was opened
+     * @throws IllegalStateException if the file was closed
+     */
+    default Optional<MappedMemory> memory(long offset, long bytes) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * The array's data, once, from the first byte to the last. The read that delivers the last byte checks size and CRC,

@@ -18,10 +18,12 @@ public final class TensorMemory {
 
     private final long address;
     private final long bytes;
+    private final boolean isShared;
 
-    private TensorMemory(long address, long bytes) {
+    private TensorMemory(long address, long bytes, boolean isShared) {
         this.address = address;
         this.bytes = bytes;
+        this.isShared = isShared;
     }
 
     /**
@@ -32,7 +34,17 @@ public final class TensorMemory {
     public static TensorMemory of(Tensor tensor) {
         long bytes = tensor.asRawTensor().numBytes();
         return new TensorMemory(
-                bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address(), bytes);
+                bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address(),
+                bytes,
+                tensor instanceof OverMemory);
+    }
+
+    /**
+     * Whether it may be a mapped file's. Then it is read by buffers alone, by their {@code get} and {@code put}: where somebody
+     * shortened the file, that is an {@link InternalError}, and death everywhere else (channels, CRCs, {@code mismatch}).
+     */
+    boolean isShared() {
+        return isShared;
     }
 
     /** Whether a tensor is open. */

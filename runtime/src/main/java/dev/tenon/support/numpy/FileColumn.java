@@ -1,10 +1,12 @@
 package dev.tenon.support.numpy;
 
+import dev.tenon.DType;
 import dev.tenon.Schema;
 import dev.tenon.internal.column.Column;
 import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.column.UnpaddedElements;
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.file.MappedMemory;
 import dev.tenon.internal.npy.TextType;
 import dev.tenon.internal.shape.Places;
 import dev.tenon.internal.shape.Site;
@@ -16,6 +18,7 @@ import dev.tenon.support.ElementSite;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A component in a file: its elements, and how they are read. Thread-safe; its readers are not. */
 final class FileColumn {
@@ -125,6 +128,14 @@ final class FileColumn {
     StringInput readOneStrings(long example, FileRows.One one) throws IOException {
         long strings = one.extent().start(1);
         return strings(elements(example, one), readOne(example, one), strings);
+    }
+
+    /**
+     * The memory of {@code count} elements, padding included, from {@code first} on, where the file has them as tensors do. A
+     * byte that is neither true nor false is no element of a tensor: so those of booleans, of which readers make some, have none.
+     */
+    Optional<MappedMemory> memory(long first, long count) throws IOException {
+        return component().dtype() == DType.BOOL ? Optional.empty() : column.memory(first, count);
     }
 
     private StringInput strings(ElementSite at, ElementReader raw, long strings) {

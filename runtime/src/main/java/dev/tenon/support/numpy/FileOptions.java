@@ -11,14 +11,18 @@ import java.util.List;
 public final class FileOptions {
     private FileOptions() {}
 
-    public static void check(ReadOption... options) {
-        for (ReadOption option : options) {
+    /** Whether memory is mapped. */
+    public static boolean isMapped(ReadOption... options) {
+        List<ReadOption> known = Arrays.asList(options);
+        for (ReadOption option : known) {
             if (!(option instanceof StandardReadOption)) {
                 throw new UnsupportedOperationException("read option " + option);
             }
         }
+        return known.contains(StandardReadOption.MAPPED);
     }
 
+    /** Whether a file is written compressed. */
     public static boolean isCompressed(WriteOption... options) {
         List<WriteOption> known = Arrays.asList(options);
         for (WriteOption option : known) {

@@ -26,6 +26,11 @@ sealed interface FileRows permits FileRows.Dense, FileRows.Nested, VariableRows 
     /** Where an element is; padding is not counted. */
     Place place(long element) throws IOException;
 
+    /** Whether an array of this extent has examples as they are in the file: with the same padding, if any. */
+    default boolean isLike(Extent extent) {
+        return true;
+    }
+
     /**
      * One example by itself, without padding.
      *

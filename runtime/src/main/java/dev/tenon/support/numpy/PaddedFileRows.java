@@ -26,6 +26,11 @@ record PaddedFileRows(ExampleShape shape, long width, FileEnds ends) implements 
     }
 
     @Override
+    public boolean isLike(Extent extent) {
+        return extent instanceof Extent.Padded padded && padded.width() == width;
+    }
+
+    @Override
     public One one(long example) throws IOException {
         RowSplits splits = new RowSplits(ends.read(example, 1));
         return new One(example * width * shape.row().size(), new Extent.Ragged(shape, splits, true));

@@ -5,6 +5,7 @@ import dev.tenon.SchemaMismatchException;
 import dev.tenon.internal.column.ElementReader;
 import dev.tenon.internal.file.ArrayFile;
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.file.MappedMemory;
 import dev.tenon.internal.shape.ComponentArray;
 import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.shape.Extents;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A file that was found to hold what a record declares: its arrays, ready to be read. Thread-safe. */
 public final class RecordFile implements Closeable {
@@ -46,21 +48,24 @@ public final class RecordFile implements Closeable {
      * Opens a file and checks names, dtypes and shapes, row splits and lengths; its elements are not read. The caller closes
      * it.
      *
+     * @param mapped whether its memory is mapped, where that is possible
      * @param exampleCall what reads a file of one example, for the message where this is one
      * @param batchCall what reads a file of n examples
      */
-    public static RecordFile open(Schema schema, Form form, Path path, String exampleCall, String batchCall)
+    public static RecordFile open(
+            Schema schema, Form form, Path path, boolean mapped, String exampleCall, String batchCall)
             throws IOException {
         RecordArrays arrays = RecordArrays.inFile(schema, form);
         String advice = form == Form.BATCH
                 ? "the file holds one example, which " + exampleCall + " reads"
                 : "the file holds n examples, which " + batchCall + " reads";
-        return open(arrays, path, new OtherForm(arrays.otherForm(), advice));
+        return open(arrays, path, mapped, new OtherForm(arrays.otherForm(), advice));
     }
 
-    private static RecordFile open(RecordArrays arrays, Path path, OtherForm otherForm) throws IOException {
+    private static RecordFile open(RecordArrays arrays, Path path, boolean mapped, OtherForm otherForm)
+            throws IOException {
         RecordSites.requireOneLength(arrays, path, () -> otherForm.hint(path));
-        ArrayFile file = openArrays(arrays, path, otherForm);
+        ArrayFile file = openArrays(arrays, path, mapped, otherForm);
         try {
             return check(arrays, path, file, otherForm);
         } catch (Throwable e) {
@@ -69,11 +74,12 @@ public final class RecordFile implements Closeable {
         }
     }
 
-    private static ArrayFile openArrays(RecordArrays arrays, Path path, OtherForm otherForm) throws IOException {
+    private static ArrayFile openArrays(RecordArrays arrays, Path path, boolean mapped, OtherForm otherForm)
+            throws IOException {
         String record = arrays.schema().record();
         List<String> keys = arrays.all().stream().map(ComponentArray::key).toList();
         try {
-            return ArrayFile.open(path, keys);
+            return ArrayFile.open(path, keys, mapped);
         } catch (NumpyFormatException e) {
             throw NamedElements.named(record, e);
         } catch (SchemaMismatchException e) {
@@ -158,6 +164,15 @@ public final class RecordFile implements Closeable {
             int elementBytes = column.component().dtype().byteSize();
             new PlacedNumbers(extent, elementBytes, target).read(elements, 0, Math.toIntExact(size));
         }
+    }
+
+    /**
+     * The memory of all elements of a component, where they are in the file as {@code extent} has them; their CRC is not checked.
+     * What is behind the rows of padded examples may be anything.
+     */
+    public Optional<MappedMemory> memory(int component, Extent extent) throws IOException {
+        FileColumn column = column(component);
+        return column.rows().isLike(extent) ? column.memory(0, extent.elements(size)) : Optional.empty();
     }
 
     /** The same for a component of strings. Of what is padded, padding becomes empty strings. */

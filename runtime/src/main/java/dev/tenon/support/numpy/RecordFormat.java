@@ -49,8 +49,7 @@ public final class RecordFormat<R> implements CodecFormat<R> {
 
     @Override
     public List<R> read(Path file, ReadOption... options) throws IOException {
-        FileOptions.check(options);
-        try (RecordFile opened = open(Form.BATCH, file);
+        try (RecordFile opened = open(Form.BATCH, file, FileOptions.isMapped(options));
                 RecordReader<R> reader = RecordReader.ofAll(codec, opened)) {
             int size = listSize(opened);
             List<R> examples = new ArrayList<>();
@@ -61,8 +60,8 @@ public final class RecordFormat<R> implements CodecFormat<R> {
         }
     }
 
-    private RecordFile open(Form form, Path file) throws IOException {
-        return RecordFile.open(schema(), form, file, call("readExample"), call("read"));
+    private RecordFile open(Form form, Path file, boolean mapped) throws IOException {
+        return RecordFile.open(schema(), form, file, mapped, call("readExample"), call("read"));
     }
 
     private String call(String method) {
@@ -79,8 +78,7 @@ public final class RecordFormat<R> implements CodecFormat<R> {
 
     @Override
     public R readExample(Path file, ReadOption... options) throws IOException {
-        FileOptions.check(options);
-        try (RecordFile opened = open(Form.EXAMPLE, file);
+        try (RecordFile opened = open(Form.EXAMPLE, file, FileOptions.isMapped(options));
                 RecordReader<R> reader = RecordReader.ofAll(codec, opened)) {
             return reader.next(Site.SINGLE);
         }
@@ -93,11 +91,11 @@ public final class RecordFormat<R> implements CodecFormat<R> {
 
     @Override
     public NumpyDataset<R> open(List<Path> files, ReadOption... options) throws IOException {
-        FileOptions.check(options);
+        boolean mapped = FileOptions.isMapped(options);
         List<RecordFile> opened = new ArrayList<>();
         try {
             for (Path file : files) {
-                opened.add(open(Form.BATCH, file));
+                opened.add(open(Form.BATCH, file, mapped));
             }
             return new RecordDataset<>(codec, opened);
         } catch (Throwable e) {

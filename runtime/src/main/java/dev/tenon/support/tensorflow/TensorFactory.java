@@ -48,12 +48,12 @@ final class TensorFactory<R> {
         }
     }
 
-    /** Reads a file into new tensors. */
+    /** Reads a file into new tensors, or makes some that stand over its memory. */
     TensorHolder<R> read(Path path, ReadOption... options) throws IOException {
-        FileOptions.check(options);
+        boolean mapped = FileOptions.isMapped(options);
         String exampleCall = GeneratedName.of(schema(), "Tensors.read");
         String batchCall = GeneratedName.of(schema(), "Batch.read");
-        try (RecordFile file = RecordFile.open(schema(), arrays.form(), path, exampleCall, batchCall)) {
+        try (RecordFile file = RecordFile.open(schema(), arrays.form(), path, mapped, exampleCall, batchCall)) {
             Extents extents = file.extents().in(arrays).requireBatch(file.site(0));
             return own(extents, new FileFiller(file, extents));
         }

@@ -162,22 +162,23 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
     public TensorHolder<R> slice(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
-        return copy(from, to, this);
+        return part(from, to, this);
     }
 
     /** A holder of these tensors that lives until it is closed itself: this one if it owns them, otherwise a copy. */
     public TensorHolder<R> detach() {
         requireOpen();
-        return lifetime.detach() ? this : copy(0, size(), null);
+        return lifetime.detach() ? this : part(0, size(), null);
     }
 
-    /** New tensors with the examples of {@code [from, to)}. */
-    private TensorHolder<R> copy(int from, int to, @Nullable TensorHolder<?> copyLender) {
+    /** New tensors with the examples of {@code [from, to)}; where this holder lends them, they share its memory if they can. */
+    private TensorHolder<R> part(int from, int to, @Nullable TensorHolder<R> partLender) {
         requireReadable();
         try {
-            Extents copied = extents.slice(from, to);
-            List<Tensor> copies = NewTensors.of(copied, new CopyFiller(extents, tensors, from, to));
-            return new TensorHolder<>(codec, copied, copies, TensorOwner.of(copies), copyLender);
+            Extents part = extents.slice(from, to);
+            CopyFiller filler = new CopyFiller(extents, tensors, from, to, partLender != null);
+            List<Tensor> parts = NewTensors.of(part, filler);
+            return new TensorHolder<>(codec, part, parts, TensorOwner.of(parts), partLender);
         } catch (IOException e) {
             throw new IllegalStateException("memory was not written", e);
         } finally {

@@ -72,7 +72,7 @@ class ChangedRowsTest {
     }
 
     private RecordFile openFile() throws IOException {
-        return RecordFile.open(codec(COLUMNS).schema(), Form.BATCH, file, "", "");
+        return RecordFile.open(codec(COLUMNS).schema(), Form.BATCH, file, false, "", "");
     }
 
     private static void assertChanged(String key, ThrowingCallable reading) {

@@ -179,7 +179,7 @@ class RowBatchesTest {
     void theCrcIsCheckedWhereNoExampleHasARow() throws IOException {
         Column tokens = ints("tokens", "_").padded(PADDING).with(array -> array.length(3));
         Path file = damaged(tokens);
-        try (RecordFile whole = RecordFile.open(codec(tokens).schema(), Form.BATCH, file, "", "")) {
+        try (RecordFile whole = RecordFile.open(codec(tokens).schema(), Form.BATCH, file, false, "", "")) {
             Extents extents = whole.extents();
             ByteBuffer target = ByteBuffer.allocate(6 * Integer.BYTES);
             assertDamaged(() -> whole.read(0, extents.get(0), at -> target.position((int) at)));
@@ -204,7 +204,7 @@ class RowBatchesTest {
         int end = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n', descr);
         bytes[end + 1] ^= 'x';
         Files.write(file, bytes);
-        try (RecordFile whole = RecordFile.open(codec(names).schema(), Form.BATCH, file, "", "")) {
+        try (RecordFile whole = RecordFile.open(codec(names).schema(), Form.BATCH, file, false, "", "")) {
             Extents extents = whole.extents();
             assertThatThrownBy(() -> whole.readStrings(0, extents.get(0), new Texts(new ArrayList<>())))
                     .isInstanceOf(NumpyFormatException.class)

@@ -1,0 +1,22 @@
+package dev.tenon.internal.parallel;
+
+/**
+ * Errors that the JVM holds back: a read of mapped memory whose file was shortened is an {@link InternalError}, but not at that
+ * moment. The JVM throws it when the thread next enters and leaves its runtime, which may be in code that has nothing to do with
+ * it.
+ */
+public final class PendingErrors {
+    private PendingErrors() {}
+
+    /**
+     * Throws what is pending for this thread; 50 ns. An array of more axes than the compilers unroll is made by the runtime, on
+     * every JVM from 17 on; most other calls are made without it, or do not look for errors (native methods of JDK 17).
+     *
+     * @throws InternalError if memory that was read before does not exist any longer
+     */
+    public static void raise() {
+        if (new byte[0][0][0][0][0][0].length != 0) {
+            throw new AssertionError();
+        }
+    }
+}
