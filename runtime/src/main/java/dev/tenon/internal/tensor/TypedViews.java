@@ -57,7 +57,8 @@ final class TypedViews {
         };
     }
 
-    private static OverMemory of(DType dtype, RawTensor raw, ByteBuffer bytes) {
+    /** The same through a buffer that shows the memory. */
+    static OverMemory of(DType dtype, RawTensor raw, ByteBuffer bytes) {
         return switch (dtype) {
             case BOOL -> new OfBool(raw, DataLayouts.BOOL.applyTo(DataBuffers.of(bytes)));
             case UINT8 -> new OfUint8(raw, DataBuffers.of(bytes));
