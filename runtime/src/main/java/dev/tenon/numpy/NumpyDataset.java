@@ -1,5 +1,6 @@
 package dev.tenon.numpy;
 
+import dev.tenon.internal.dataset.DatasetView;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -44,33 +45,42 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
 
     /**
      * The examples of {@code [from, to)}: {@code array[from:to]}. A view: it reads this dataset's files, and is unusable once
-     * this dataset is closed; closing the view closes no file.
+     * this dataset is closed; closing the view closes no file. A view is a dataset as any other, to be divided and shuffled
+     * again. One that is in the order of the files is read as fast as they are; a pass over it checks CRCs where it begins
+     * with a file and goes to its end.
      *
      * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
      */
     default NumpyDataset<R> slice(long from, long to) {
-        throw new UnsupportedOperationException("slice");
+        return DatasetView.of(this).slice(from, to);
     }
 
     /**
-     * The examples in an order that is a function of the seed: {@code array[rng.permutation(len(array))]}, without the array of
-     * indices. A view, as {@link #slice} is one. Batches of a new order each epoch are those of
-     * {@code batches(dataset, n).shuffle(seed)}.
+     * The examples in an order that is a function of size and seed alone, the same on every machine: {@code
+     * array[rng.permutation(len(array))]}, without the array of indices. A view, as {@link #slice} is one; no CRC is checked.
+     * Batches of a new order each epoch are those of {@code batches(dataset, n).shuffle(seed)}.
+     *
+     * @throws IllegalArgumentException if there are more than 2^62 examples
      */
     default NumpyDataset<R> shuffle(long seed) {
-        throw new UnsupportedOperationException("shuffle");
+        return DatasetView.of(this).shuffle(seed);
     }
 
     /**
      * Divides the examples at random into two parts, of which the first has {@code Math.round(fraction * size())}: scikit-learn's
-     * {@code train_test_split(dataset, train_size=fraction, random_state=seed)}. Each example is in one of them; which one, and
-     * in what order, is a function of size, fraction and seed. Views, as {@link #slice} is one.
+     * {@code train_test_split(dataset, train_size=fraction, random_state=seed)}. Each example is in one of them, those of
+     * {@code shuffle(seed)} in its order. Views, as {@link #slice} is one.
      *
      * @param fraction between 0 and 1
      * @throws IllegalArgumentException if it is not
      */
     default Split<R> split(double fraction, long seed) {
-        throw new UnsupportedOperationException("split");
+        if (!(fraction >= 0 && fraction <= 1)) {
+            throw new IllegalArgumentException("a fraction is between 0 and 1, not " + fraction);
+        }
+        NumpyDataset<R> shuffled = shuffle(seed);
+        long train = Math.min(Math.round(fraction * size()), size());
+        return new Split<>(shuffled.slice(0, train), shuffled.slice(train, size()));
     }
 
     /**

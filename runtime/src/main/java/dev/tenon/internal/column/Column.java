@@ -66,7 +66,19 @@ public final class Column {
      * that is not next to the one before in the file.
      */
     public ElementReader readFrom(long first) throws IOException {
-        return cast(isRowMajor() ? new PositionedElements(array, first) : new FortranElements(inMemory(), first));
+        return cast(readStoredFrom(first));
+    }
+
+    /** The same without casting them. */
+    public ElementReader readStoredFrom(long first) throws IOException {
+        return isRowMajor() ? new PositionedElements(array, first) : new FortranElements(inMemory(), first);
+    }
+
+    /** Reads elements from anywhere, as {@link #readFrom} does. */
+    public RandomElements random() {
+        BlockCast cast = casts == null ? null : casts.get();
+        BlockCast needed = cast == null || cast.isCopy() ? null : cast;
+        return new RandomElements(isRowMajor() ? array : new RowMajorArray(array, this::readStoredFrom), needed);
     }
 
     private synchronized StoredArray inMemory() throws IOException {

@@ -59,6 +59,11 @@ sealed interface CountRule {
      * @param width the most that one can be
      */
     record Lengths(long width, LengthLimit limit) implements CountRule {
+        /** Whether an example can have this length. */
+        boolean isValid(long length) {
+            return length >= 0 && length <= width && (limit.isCut() || length <= limit.most());
+        }
+
         @Override
         public int leading() {
             return 0;

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a dataset from its first example to its last, each component by itself. The read that comes to the end of a file
- * finds out whether that file is damaged.
+ * Reads a dataset from one example to its last, each component by itself. The read that comes to the end of a file that was
+ * read from its beginning finds out whether that file is damaged.
  */
 public final class DatasetReader implements Closeable {
     private final RecordDataset<?> dataset;
@@ -23,11 +23,12 @@ public final class DatasetReader implements Closeable {
     /** The number of examples that extents were given for last, and whose elements are read next. */
     private int count;
 
-    DatasetReader(RecordDataset<?> dataset, int components) {
+    /** From an example of a file on. */
+    DatasetReader(RecordDataset<?> dataset, int components, int part, long begin) {
         this.dataset = dataset;
         for (int i = 0; i < components; i++) {
-            rows.add(new RowsOfFiles(dataset, i));
-            elements.add(new ElementsOfFiles(dataset, i));
+            rows.add(new RowsOfFiles(dataset, i, part, begin));
+            elements.add(new ElementsOfFiles(dataset, i, part, begin));
         }
     }
 

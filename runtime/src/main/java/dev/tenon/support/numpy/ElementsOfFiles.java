@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ElementsOfFiles implements Closeable {
     private final RecordDataset<?> dataset;
     private final int component;
-    private int part = -1;
+    private int part;
+
+    /** The example of the file that is read first. */
+    private long begin;
 
     /** The examples that are left of the file. */
     private long left;
@@ -24,9 +27,12 @@ final class ElementsOfFiles implements Closeable {
     private @Nullable ElementReader numbers;
     private @Nullable StringInput strings;
 
-    ElementsOfFiles(RecordDataset<?> dataset, int component) {
+    /** From an example of a file on. */
+    ElementsOfFiles(RecordDataset<?> dataset, int component, int part, long begin) {
         this.dataset = dataset;
         this.component = component;
+        this.part = part - 1;
+        this.begin = begin;
     }
 
     /** Reads the elements of the next examples, which are numbers. */
@@ -57,15 +63,22 @@ final class ElementsOfFiles implements Closeable {
             part++;
             RecordFile file = dataset.part(part);
             if (dataset.dtype(component) == DType.STRING) {
-                strings = file.column(component).readRowStrings();
+                FileColumn column = file.column(component);
+                strings = column.readRowStrings(begin, elements(file, column));
             } else {
-                numbers = file.column(component).readRows();
+                numbers = file.column(component).readRows(begin);
             }
-            left = file.size();
+            left = file.size() - begin;
+            begin = 0;
         }
         int count = (int) Math.min(left, most);
         left -= count;
         return count;
+    }
+
+    private long elements(RecordFile file, FileColumn column) throws IOException {
+        FileRows rows = column.rows();
+        return begin == 0 ? rows.elements() : rows.elements(begin, file.size());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
+import dev.tenon.LossyCastException;
 import dev.tenon.Schema;
+import dev.tenon.internal.cast.LossyValue;
 import dev.tenon.internal.column.Column;
 import dev.tenon.internal.column.ElementReader;
+import dev.tenon.internal.column.RandomElements;
 import dev.tenon.internal.column.UnpaddedElements;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.file.MappedMemory;
@@ -67,56 +70,66 @@ final class FileColumn {
         return new ElementSite(component(), site(), one.extent().cursor(0), number);
     }
 
-    /** The site of all elements, padding aside. */
-    ElementSite elements() {
+    /** The site of all elements from those of an example on, padding aside. */
+    ElementSite elements(long from) {
         return elements(position -> {
             try {
-                return rows.place(position);
+                return rows.place(from, position);
             } catch (IOException e) {
                 throw new WindowFailure(e);
             }
         });
     }
 
-    private ElementReader read(ElementSite site) throws IOException {
+    /**
+     * Reads all elements but padding, from those of an example to the last; from the first one on, the CRC is checked. The
+     * caller closes the reader.
+     */
+    ElementReader readRows(long from) throws IOException {
         try {
-            return new NamedElements(site, column.readAll());
+            ElementReader read = rows instanceof PaddedFileRows padded
+                    ? column.cast(unpadded(padded, from))
+                    : from == 0 ? column.readAll() : column.readFrom(rows.start(from));
+            return new NamedElements(elements(from), read);
         } catch (NumpyFormatException e) {
             throw NamedElements.named(site().name(), e);
         }
     }
 
-    /** Reads all elements but padding, and checks the CRC. The caller closes the reader. */
-    ElementReader readRows() throws IOException {
-        ElementSite site = elements();
-        if (!(rows instanceof PaddedFileRows padded)) {
-            return read(site);
-        }
-        try {
-            return new NamedElements(site, column.cast(unpadded(padded)));
-        } catch (NumpyFormatException e) {
-            throw NamedElements.named(site().name(), e);
-        }
-    }
-
-    private ElementReader unpadded(PaddedFileRows padded) throws IOException {
+    private ElementReader unpadded(PaddedFileRows padded, long from) throws IOException {
         int elementBytes = column.storedSize();
         long exampleBytes = padded.width() * padded.shape().row().size() * elementBytes;
-        UnpaddedElements.Examples examples = padded.open(elementBytes);
+        long first = padded.start(from);
+        UnpaddedElements.Examples examples = padded.open(from, elementBytes);
         Closeable open = examples;
         try {
-            ElementReader stored = column.readAllStored();
+            ElementReader stored = from == 0 ? column.readAllStored() : column.readStoredFrom(first);
             open = () -> CloseAll.of(List.of(stored, examples));
-            return new UnpaddedElements(stored, elementBytes, size() * elementBytes, exampleBytes, examples);
+            return new UnpaddedElements(stored, elementBytes, (size() - first) * elementBytes, exampleBytes, examples);
         } catch (Throwable e) {
             CloseAll.afterFailure(List.of(open), e);
             throw e;
         }
     }
 
-    /** Reads all strings but padding, and checks the CRC. The caller closes them. */
-    StringInput readRowStrings() throws IOException {
-        return strings(elements(), readRows(), rows.elements());
+    /** The same for {@code strings} strings. */
+    StringInput readRowStrings(long from, long strings) throws IOException {
+        return strings(elements(from), readRows(from), strings);
+    }
+
+    /** Reads elements from anywhere, padding included. What is wrong with them, {@link #named} says. */
+    RandomElements random() {
+        return column.random();
+    }
+
+    /** The error of a file that turns out to be damaged, with this component's name. */
+    NumpyFormatException named(NumpyFormatException e) {
+        return NamedElements.named(site().name(), e);
+    }
+
+    /** The error of a value that would not survive, counted from the first one of an example. */
+    LossyCastException lossy(long example, FileRows.One one, LossyValue value) throws IOException {
+        return NamedElements.lossy(elements(example, one), value);
     }
 
     /** Reads one example. The caller closes the reader. */

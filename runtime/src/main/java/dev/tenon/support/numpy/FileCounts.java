@@ -2,6 +2,7 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.internal.column.Column;
 import dev.tenon.internal.column.ElementReader;
+import dev.tenon.internal.column.RandomElements;
 import dev.tenon.internal.shape.Place;
 import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.window.ReaderWindows;
@@ -60,6 +61,11 @@ final class FileCounts {
         try (Input input = readFrom(index, 1)) {
             return input.next();
         }
+    }
+
+    /** Reads them from anywhere. */
+    RandomElements random() {
+        return column.random();
     }
 
     /** One after the other. It belongs to one thread at a time. */

@@ -10,20 +10,26 @@ import dev.tenon.internal.window.WindowFailure;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Goes through the examples of a file, each of which has its own number of rows, from the first to the last. */
+/** Goes through the examples of a file, each of which has its own number of rows, to the last. */
 final class FileCursor implements ExampleCursor, Closeable {
     private final Schema.Component component;
     private final Site site;
     private final VariableRows rows;
     private final RowInput input;
-    private long example = -1;
+    private final long first;
+    private final long firstValue;
+    private long example;
     private long start;
 
-    FileCursor(Schema.Component component, Site site, VariableRows rows) throws IOException {
+    /** From example {@code first} on, where elements are counted from. */
+    FileCursor(Schema.Component component, Site site, VariableRows rows, long first) throws IOException {
         this.component = component;
         this.site = site;
         this.rows = rows;
-        this.input = rows.open();
+        this.input = rows.open(first);
+        this.first = first;
+        this.firstValue = input.start();
+        this.example = first - 1;
     }
 
     @Override
@@ -35,7 +41,7 @@ final class FileCursor implements ExampleCursor, Closeable {
     public void next() throws IOException {
         example++;
         input.next();
-        start = input.start() * shape().row().size();
+        start = (input.start() - firstValue) * shape().row().size();
         JavaArrays.requireRows(component, shape(), input.rows(), site, example);
     }
 
@@ -57,7 +63,7 @@ final class FileCursor implements ExampleCursor, Closeable {
     @Override
     public Place of(long position) {
         try {
-            return rows.place(position);
+            return rows.place(first, position);
         } catch (IOException e) {
             throw new WindowFailure(e);
         }

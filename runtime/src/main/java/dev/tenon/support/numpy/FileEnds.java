@@ -16,14 +16,14 @@ record FileEnds(FileCounts counts, CountRule rule, long end, long hash) {
         return counts.size() - rule.leading();
     }
 
-    /** Reads all of them, and checks the CRC. The caller closes it. */
-    RowEnds open() throws IOException {
-        return RowEnds.ofAll(this);
+    /** Reads them from example {@code first} on; all of them with the CRC checked. The caller closes it. */
+    RowEnds open(long first) throws IOException {
+        return first == 0 ? RowEnds.ofAll(this) : RowEnds.of(this, first, examples() - first);
     }
 
     /** Where all examples begin, and behind that where the last one ends. */
     long[] read() throws IOException {
-        try (RowEnds ends = open()) {
+        try (RowEnds ends = open(0)) {
             return take(ends, examples());
         }
     }
@@ -43,6 +43,23 @@ record FileEnds(FileCounts counts, CountRule rule, long end, long hash) {
             splits[i] = ends.end();
         }
         return splits;
+    }
+
+    /** Where an example begins, by row splits. */
+    long start(long example) throws IOException {
+        long start = counts.read(example);
+        if (start < 0 || start > end) {
+            throw counts.changed();
+        }
+        return start;
+    }
+
+    /** How many rows begin in {@code [from, to)}, of which these are where examples begin. */
+    long rows(long from, long to) throws IOException {
+        if (to < from) {
+            throw counts.changed();
+        }
+        return to - from;
     }
 
     /** The last example that begins at {@code row} or before it: those without rows begin where the next one does. */

@@ -23,8 +23,20 @@ sealed interface FileRows permits FileRows.Dense, FileRows.Nested, VariableRows 
     /** One of them by itself. */
     One one(long example) throws IOException;
 
-    /** Where an element is; padding is not counted. */
-    Place place(long element) throws IOException;
+    /**
+     * Where an element is; padding is not counted.
+     *
+     * @param first the example that elements are counted from; examples are counted from the file's first
+     */
+    Place place(long first, long element) throws IOException;
+
+    /** The first element of an example in the array, padding included. */
+    long start(long example) throws IOException;
+
+    /** The number of elements of the examples in {@code [from, to)}, padding aside. */
+    default long elements(long from, long to) throws IOException {
+        return start(to) - start(from);
+    }
 
     /** Whether an array of this extent has examples as they are in the file: with the same padding, if any. */
     default boolean isLike(Extent extent) {
@@ -57,8 +69,13 @@ sealed interface FileRows permits FileRows.Dense, FileRows.Nested, VariableRows 
         }
 
         @Override
-        public Place place(long element) {
-            return all.cursor(0).of(element);
+        public Place place(long first, long element) {
+            return all.cursor(0).of(start(first) + element);
+        }
+
+        @Override
+        public long start(long example) {
+            return example * all.example().size();
         }
     }
 
@@ -84,8 +101,13 @@ sealed interface FileRows permits FileRows.Dense, FileRows.Nested, VariableRows 
         }
 
         @Override
-        public Place place(long element) throws IOException {
+        public Place place(long first, long element) throws IOException {
             return all().cursor(0).of(element);
+        }
+
+        @Override
+        public long start(long example) {
+            return 0;
         }
     }
 }

@@ -33,17 +33,35 @@ record PaddedFileRows(ExampleShape shape, long width, FileEnds ends) implements 
     @Override
     public One one(long example) throws IOException {
         RowSplits splits = new RowSplits(ends.read(example, 1));
-        return new One(example * width * shape.row().size(), new Extent.Ragged(shape, splits, true));
+        return new One(start(example), new Extent.Ragged(shape, splits, true));
     }
 
     @Override
-    public RowInput open() throws IOException {
-        return RowInput.open(ends.open());
+    public long start(long example) {
+        return example * width * shape.row().size();
     }
 
-    /** Tells how many bytes the rows of each example have. */
-    UnpaddedElements.Examples open(int elementBytes) throws IOException {
-        return new ExampleBytes(ends.open(), shape.row().size() * elementBytes);
+    /** Goes through the lengths of these: only their sum tells it. */
+    @Override
+    public long elements(long from, long to) throws IOException {
+        long values = 0;
+        try (RowInput input = open(from)) {
+            for (long i = from; i < to; i++) {
+                input.next();
+                values += input.rows();
+            }
+        }
+        return values * shape.row().size();
+    }
+
+    @Override
+    public RowInput open(long first) throws IOException {
+        return RowInput.open(ends.open(first));
+    }
+
+    /** Tells how many bytes the rows of each example have, from number {@code first} on. */
+    UnpaddedElements.Examples open(long first, int elementBytes) throws IOException {
+        return new ExampleBytes(ends.open(first), shape.row().size() * elementBytes);
     }
 
     private record ExampleBytes(RowEnds ends, long rowBytes) implements UnpaddedElements.Examples {
@@ -62,9 +80,9 @@ record PaddedFileRows(ExampleShape shape, long width, FileEnds ends) implements 
 
     /** Goes through the lengths up to there: only their sum tells it. */
     @Override
-    public Found find(long value) throws IOException {
-        try (RowInput input = open()) {
-            long example = 0;
+    public Found find(long first, long value) throws IOException {
+        try (RowInput input = open(first)) {
+            long example = first;
             for (input.next(); input.start() + input.rows() <= value; input.next()) {
                 example++;
             }

@@ -42,14 +42,25 @@ record RaggedFileRows(ExampleShape shape, FileEnds ends) implements VariableRows
     }
 
     @Override
-    public RowInput open() throws IOException {
-        return RowInput.open(ends.open());
+    public long start(long example) throws IOException {
+        return ends.start(example) * shape.row().size();
     }
 
     @Override
-    public Found find(long value) throws IOException {
-        long example = ends.exampleOf(value);
-        return new Found(example, ends.counts().read(example));
+    public long elements(long from, long to) throws IOException {
+        return ends.rows(ends.start(from), ends.start(to)) * shape.row().size();
+    }
+
+    @Override
+    public RowInput open(long first) throws IOException {
+        return RowInput.open(ends.open(first));
+    }
+
+    @Override
+    public Found find(long first, long value) throws IOException {
+        long before = ends.start(first);
+        long example = ends.exampleOf(before + value);
+        return new Found(example, ends.start(example) - before);
     }
 
     /**
@@ -77,10 +88,20 @@ record RaggedFileRows(ExampleShape shape, FileEnds ends) implements VariableRows
         }
 
         @Override
-        public RowInput open() throws IOException {
-            RowEnds examples = outer.open();
+        public long start(long example) throws IOException {
+            return firstValue(example) * shape.row().size();
+        }
+
+        @Override
+        public long elements(long from, long to) throws IOException {
+            return inner.rows(firstValue(from), firstValue(to)) * shape.row().size();
+        }
+
+        @Override
+        public RowInput open(long first) throws IOException {
+            RowEnds examples = outer.open(first);
             try {
-                return RowInput.open(examples, inner.open());
+                return RowInput.open(examples, inner.open(examples.end()));
             } catch (Throwable e) {
                 CloseAll.afterFailure(List.of(examples), e);
                 throw e;
@@ -88,10 +109,14 @@ record RaggedFileRows(ExampleShape shape, FileEnds ends) implements VariableRows
         }
 
         @Override
-        public Found find(long value) throws IOException {
-            long example = outer.exampleOf(inner.exampleOf(value));
-            return new Found(
-                    example, one(example).start() / Math.max(1, shape.row().size()));
+        public Found find(long first, long value) throws IOException {
+            long before = firstValue(first);
+            long example = outer.exampleOf(inner.exampleOf(before + value));
+            return new Found(example, firstValue(example) - before);
+        }
+
+        private long firstValue(long example) throws IOException {
+            return inner.start(outer.start(example));
         }
     }
 }

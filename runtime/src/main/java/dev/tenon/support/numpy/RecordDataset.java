@@ -2,30 +2,28 @@ package dev.tenon.support.numpy;
 
 import dev.tenon.DType;
 import dev.tenon.Schema;
+import dev.tenon.internal.dataset.RangeReadable;
 import dev.tenon.internal.file.CloseAll;
 import dev.tenon.internal.shape.ArrayShape;
 import dev.tenon.internal.shape.RowsAdvice;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.support.RecordCodec;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The examples of files that stay closed to the heap until they are asked for.
  *
  * @param <R> the record
  */
-public final class RecordDataset<R> implements NumpyDataset<R> {
+public final class RecordDataset<R> implements NumpyDataset<R>, RangeReadable<R> {
     private final RecordCodec<R> codec;
     private final List<RecordFile> parts;
     private final long[] starts;
@@ -66,15 +64,20 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
     @Override
     public Stream<R> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        Examples examples = new Examples();
+        ClosableIterator<R> examples = iterator(0, size());
         return StreamSupport.stream(Spliterators.spliterator(examples, size(), characteristics), false)
                 .onClose(examples::close);
     }
 
     @Override
     public Iterator<R> iterator() {
+        return iterator(0, size());
+    }
+
+    @Override
+    public ClosableIterator<R> iterator(long from, long to) {
         requireOpen();
-        return new Examples();
+        return new FileExamples<>(this, codec, from, to);
     }
 
     @Override
@@ -83,21 +86,36 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         CloseAll.of(parts);
     }
 
-    private void requireOpen() {
+    /** Throws where it is closed. */
+    void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the dataset is closed");
         }
     }
 
-    /** Reads all of it from the first example on. The caller closes the reader. */
-    public DatasetReader reader() {
+    /** Reads it from an example on, of which there may be none. The caller closes the reader. */
+    public DatasetReader reader(long first) {
+        int part = first == size() ? parts.size() : partOf(first);
+        return new DatasetReader(this, components(), part, first - starts[part]);
+    }
+
+    /** Reads examples at random. The caller closes the reader. */
+    public RandomReader randomReader() {
         requireOpen();
-        return new DatasetReader(this, codec.schema().components().size());
+        return new RandomReader(this, components());
+    }
+
+    private int components() {
+        return codec.schema().components().size();
     }
 
     /** What a component's elements are. */
     DType dtype(int component) {
         return codec.schema().components().get(component).dtype();
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     RecordFile part(int index) {
@@ -106,7 +124,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
     }
 
     /** The file that an example is in; files without examples are passed over. */
-    private int partOf(long index) {
+    int partOf(long index) {
         int found = Arrays.binarySearch(starts, index);
         int part = found < 0 ? -found - 2 : found;
         while (starts[part + 1] == starts[part]) {
@@ -135,7 +153,7 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         return starts[part];
     }
 
-    private static void requireAlike(RecordFile expected, RecordFile found) {
+    static void requireAlike(RecordFile expected, RecordFile found) {
         for (int i = 0; i < expected.arrays().schema().components().size(); i++) {
             ArrayShape shape = expected.column(i).rows().shape().row();
             ArrayShape other = found.column(i).rows().shape().row();
@@ -151,74 +169,5 @@ public final class RecordDataset<R> implements NumpyDataset<R> {
         RowsAdvice advice = RowsAdvice.of(component);
         return advice.ofShapes(shape.lengths(), other.lengths())
                 + (advice.isHeld(shape.lengths(), other.lengths()) ? ", and write the files anew with it" : "");
-    }
-
-    /** Reads a file through buffers to its end, and then the next. It is over when a file could not be read. */
-    private final class Examples implements Iterator<R> {
-        private int part;
-        private long index;
-        private boolean failed;
-        private @Nullable RecordReader<R> reader;
-
-        @Override
-        public boolean hasNext() {
-            return index < size() && !failed;
-        }
-
-        @Override
-        public R next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException(failed ? "the iterator ended with an error" : "no example is left");
-            }
-            failed = true; // until this one was read
-            try {
-                RecordReader<R> from = open();
-                long inPart = index++ - starts[part];
-                R example = read(from, inPart);
-                failed = false;
-                return example;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                if (failed || index == starts[part + 1]) {
-                    close();
-                }
-            }
-        }
-
-        /**
-         * What a record's own constructor throws does not end the iterator: it goes on with the next example. A value that
-         * does not survive its cast ends it.
-         */
-        private R read(RecordReader<R> from, long inPart) throws IOException {
-            try {
-                return from.next(inPart);
-            } catch (RuntimeException e) {
-                failed = closed || from.isBroken();
-                throw e;
-            }
-        }
-
-        private RecordReader<R> open() throws IOException {
-            RecordReader<R> open = reader;
-            if (open == null) {
-                part = partOf(index);
-                open = RecordReader.ofAll(codec, parts.get(part));
-                reader = open;
-            }
-            return open;
-        }
-
-        private void close() {
-            RecordReader<R> ended = reader;
-            reader = null;
-            try {
-                if (ended != null) {
-                    ended.close();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

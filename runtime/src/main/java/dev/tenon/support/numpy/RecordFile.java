@@ -160,7 +160,7 @@ public final class RecordFile implements Closeable {
      */
     public void read(int component, Extent extent, ByteWindows target) throws IOException {
         FileColumn column = column(component);
-        try (ElementReader elements = column.readRows()) {
+        try (ElementReader elements = column.readRows(0)) {
             int elementBytes = column.component().dtype().byteSize();
             new PlacedNumbers(extent, elementBytes, target).read(elements, 0, Math.toIntExact(size));
         }
@@ -177,7 +177,8 @@ public final class RecordFile implements Closeable {
 
     /** The same for a component of strings. Of what is padded, padding becomes empty strings. */
     public void readStrings(int component, Extent extent, StringOutput target) throws IOException {
-        try (StringInput strings = column(component).readRowStrings()) {
+        FileColumn column = column(component);
+        try (StringInput strings = column.readRowStrings(0, column.rows().elements())) {
             new PlacedStrings(extent, target).read(strings, 0, Math.toIntExact(size));
         }
     }

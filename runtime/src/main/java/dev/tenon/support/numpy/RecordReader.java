@@ -39,19 +39,25 @@ final class RecordReader<R> implements Closeable {
 
     /** All examples; the one that is read last finds out whether the file is damaged. */
     static <R> RecordReader<R> ofAll(RecordCodec<R> codec, RecordFile file) throws IOException {
+        return of(codec, file, 0, file.size());
+    }
+
+    /** The examples of {@code [first, end)}, of which there are some. */
+    static <R> RecordReader<R> of(RecordCodec<R> codec, RecordFile file, long first, long end) throws IOException {
         return of(codec, file, (constants, column, inputs) -> {
-            ExampleCursor cursor = cursor(column, inputs);
+            ExampleCursor cursor = cursor(column, first, inputs);
+            boolean isAll = first == 0 && end == file.size();
+            long elements = isAll ? column.rows().elements() : column.rows().elements(first, end);
             if (isStrings(column)) {
-                return strings(column.elements(), cursor, column.readRowStrings(), inputs);
+                return strings(column.elements(first), cursor, column.readRowStrings(first, elements), inputs);
             }
-            long elements = column.rows().elements();
-            return numbers(column.elements(), cursor, constants, column.readRows(), elements, inputs);
+            return numbers(column.elements(first), cursor, constants, column.readRows(first), elements, inputs);
         });
     }
 
-    private static ExampleCursor cursor(FileColumn column, List<Closeable> inputs) throws IOException {
+    private static ExampleCursor cursor(FileColumn column, long first, List<Closeable> inputs) throws IOException {
         if (column.rows() instanceof VariableRows variable) {
-            FileCursor cursor = new FileCursor(column.component(), column.site(), variable);
+            FileCursor cursor = new FileCursor(column.component(), column.site(), variable, first);
             inputs.add(cursor);
             return cursor;
         }

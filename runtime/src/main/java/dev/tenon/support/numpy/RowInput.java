@@ -17,9 +17,10 @@ final class RowInput implements Closeable {
 
     private RowInput(List<RowEnds> levels) {
         this.levels = levels;
+        this.taken = levels.get(0).end();
     }
 
-    /** Of ends, which are closed with it. */
+    /** Of ends, which are closed with it; the inner ones begin with the first row of the outer ones. */
     static RowInput open(RowEnds... levels) {
         return new RowInput(List.of(levels));
     }

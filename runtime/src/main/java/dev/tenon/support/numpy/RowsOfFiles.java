@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class RowsOfFiles implements Closeable {
     private final RecordDataset<?> dataset;
     private final int component;
-    private int part = -1;
+    private int part;
+
+    /** The example of the file that is read first. */
+    private long begin;
 
     /** The examples that are left of the file. */
     private long left;
 
     private @Nullable RowInput input;
 
-    RowsOfFiles(RecordDataset<?> dataset, int component) {
+    /** From an example of a file on. */
+    RowsOfFiles(RecordDataset<?> dataset, int component, int part, long begin) {
         this.dataset = dataset;
         this.component = component;
+        this.part = part - 1;
+        this.begin = begin;
     }
 
     /** The extent of the next examples, as if they were in an array of their own. */
@@ -76,9 +82,10 @@ final class RowsOfFiles implements Closeable {
         while (left == 0 || open == null) {
             close();
             part++;
-            left = dataset.part(part).size();
-            open = ((VariableRows) column().rows()).open();
+            left = dataset.part(part).size() - begin;
+            open = ((VariableRows) column().rows()).open(begin);
             input = open;
+            begin = 0;
         }
         return open;
     }

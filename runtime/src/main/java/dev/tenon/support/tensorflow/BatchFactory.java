@@ -1,6 +1,8 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
+import dev.tenon.internal.dataset.DatasetView;
+import dev.tenon.internal.dataset.ExampleOrder;
 import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.ReadOption;
@@ -81,21 +83,29 @@ public final class BatchFactory<R, B extends Batch<R>> implements BatchType<R, B
     @Override
     public Batches<B> batches(NumpyDataset<? extends R> dataset, int batchSize) {
         requireBatchSize(batchSize);
+        return new RecordBatches<>(constructor, source(dataset, batchSize));
+    }
+
+    private BatchSource<R> source(NumpyDataset<? extends R> dataset, int batchSize) {
+        if (dataset instanceof DatasetView<? extends R> view
+                && view.dataset() instanceof RecordDataset<? extends R> files) {
+            return new FileBatches<>(factory, files, view.order(), batchSize);
+        }
         return dataset instanceof RecordDataset<? extends R> files
-                ? new RecordBatches<>(constructor, () -> BatchCursor.of(factory, files, batchSize))
-                : new RecordBatches<>(constructor, () -> BatchCursor.of(factory, dataset.iterator(), batchSize));
+                ? new FileBatches<>(factory, files, ExampleOrder.all(files.size()), batchSize)
+                : RecordSource.of(factory, dataset, batchSize);
     }
 
     @Override
     public Batches<B> batches(List<? extends R> examples, int batchSize) {
         requireBatchSize(batchSize);
-        return new RecordBatches<>(constructor, () -> BatchCursor.of(factory, examples.iterator(), batchSize));
+        return new RecordBatches<>(constructor, RecordSource.of(factory, examples, batchSize));
     }
 
     @Override
     public Batches<B> batches(Iterator<? extends R> examples, int batchSize) {
         requireBatchSize(batchSize);
-        return new RecordBatches<>(constructor, new Once<>(BatchCursor.of(factory, examples, batchSize)));
+        return new RecordBatches<>(constructor, RecordSource.of(factory, examples, batchSize));
     }
 
     private static void requireBatchSize(int batchSize) {

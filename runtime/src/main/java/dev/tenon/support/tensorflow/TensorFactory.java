@@ -11,6 +11,7 @@ import dev.tenon.support.GeneratedName;
 import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.DatasetReader;
 import dev.tenon.support.numpy.FileOptions;
+import dev.tenon.support.numpy.RandomReader;
 import dev.tenon.support.numpy.RecordFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,12 @@ final class TensorFactory<R> {
     TensorHolder<R> read(DatasetReader examples, long first, int count) throws IOException {
         Extents extents = examples.extents(first, count).in(arrays);
         return own(extents, new DatasetFiller(examples, extents));
+    }
+
+    /** Reads the first {@code count} of these examples of a dataset into new tensors. */
+    TensorHolder<R> read(RandomReader examples, long[] numbers, int count) throws IOException {
+        Extents extents = examples.extents(numbers, count).in(arrays);
+        return own(extents, new RandomFiller(examples, extents));
     }
 
     TensorHolder<R> own(Map<String, ? extends Tensor> tensors) {

@@ -86,7 +86,7 @@ class AllocationTest {
             List<Path> file = List.of(folder.resolve(examples + ".npz"));
             try (RecordDataset<Doc> dataset =
                             (RecordDataset<Doc>) format(column).open(file);
-                    DatasetReader reader = dataset.reader()) {
+                    DatasetReader reader = dataset.reader(0)) {
                 Extents extents = reader.extents(0, examples);
                 reader.read(0, extents.get(0), position -> target.clear().position((int) position));
             }

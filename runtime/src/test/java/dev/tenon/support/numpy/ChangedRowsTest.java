@@ -99,7 +99,7 @@ class ChangedRowsTest {
     void othersThatAreValidAreFoundAtTheEndAtTheLatest(String key, int index, long value) throws IOException {
         try (RecordDataset<Doc> dataset = open();
                 RecordFile whole = openFile();
-                DatasetReader batches = dataset.reader()) {
+                DatasetReader batches = dataset.reader(0)) {
             poke(key, index, value);
             assertChanged(key, () -> iterate(dataset));
             assertChanged(key, () -> {

@@ -72,7 +72,7 @@ class RowBatchesTest {
                 Doc.of(new int[] {4, 5, 6}, 4L));
         try (RecordDataset<Doc> dataset =
                         write(format(ints("tokens", "_").ragged(), label("label")), docs, 0, 1, 2, 0, 2, 0);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             Extents extents = reader.extents(0, 3);
             assertThat(((Extent.Ragged) extents.get(0)).splits().level(0)).containsExactly(0, 2, 2, 3);
             assertThat(read(reader, extents, 0)).containsExactly(1, 2, 3);
@@ -90,7 +90,7 @@ class RowBatchesTest {
                 Doc.of((Object) new int[][] {{3}, {4, 5}, {}}),
                 Doc.of((Object) new int[][] {{6}}));
         try (RecordDataset<Doc> dataset = write(format(nested("tokens", "_ _").ragged()), docs, 1, 3);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             Extents extents = reader.extents(0, 3);
             Extent.Ragged ragged = (Extent.Ragged) extents.get(0);
             assertThat(ragged.splits().level(0)).containsExactly(0, 2, 2, 5);
@@ -110,7 +110,7 @@ class RowBatchesTest {
                 Doc.of((Object) new int[] {3}),
                 Doc.of((Object) new int[] {4, 5, 6}));
         try (RecordDataset<Doc> dataset = write(format(ints("tokens", "_").padded(0)), docs, 1, 3);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             Extents extents = reader.extents(0, 3);
             assertThat(extents.get(0).array(3)).containsExactly(3, 2);
             assertThat(read(reader, extents, 0)).containsExactly(1, 2, -1, -1, 3, -1);
@@ -125,7 +125,7 @@ class RowBatchesTest {
         Column tokens = ints("tokens", "_").padded(0).with(array -> array.length(3));
         List<Doc> docs = List.of(Doc.of((Object) new int[] {1, 2}), Doc.of((Object) new int[] {3}));
         try (RecordDataset<Doc> dataset = write(format(tokens), docs, 1, 1);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             Extents extents = reader.extents(0, 2);
             assertThat(read(reader, extents, 0)).containsExactly(1, 2, -1, 3, -1, -1);
         }
@@ -144,7 +144,7 @@ class RowBatchesTest {
                         docs,
                         2,
                         1);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             Extents extents = reader.extents(0, 3);
             Texts padded = new Texts(new ArrayList<>());
             reader.readStrings(0, extents.get(0), padded);
@@ -187,7 +187,7 @@ class RowBatchesTest {
         Path before = folder.resolve("before.npz");
         format(tokens).write(before, List.of(Doc.of((Object) new int[] {1})));
         try (RecordDataset<Doc> dataset = (RecordDataset<Doc>) format(tokens).open(List.of(before, file));
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             assertThat(read(reader, reader.extents(0, 1), 0)).containsExactly(1, -1, -1);
             Extents extents = reader.extents(1, 1);
             assertDamaged(() -> read(reader, extents, 0));
@@ -217,7 +217,7 @@ class RowBatchesTest {
         RecordFormat<Doc> format = format(ints("tokens", "_").ragged(), ints("image", "_"));
         List<Doc> docs = List.of(Doc.of(new int[1], new int[2]), Doc.of(new int[2], new int[3]));
         try (RecordDataset<Doc> dataset = write(format, docs, 1, 1);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             assertThatThrownBy(() -> reader.extents(0, 2))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessage(
@@ -232,7 +232,7 @@ class RowBatchesTest {
         RecordFormat<Doc> format = format(ints("tokens", "_").ragged(), ints("image", "2 _"));
         List<Doc> docs = List.of(Doc.of(new int[1], new int[2]), Doc.of(new int[2], new int[4]));
         try (RecordDataset<Doc> dataset = write(format, docs, 1, 1);
-                DatasetReader reader = dataset.reader()) {
+                DatasetReader reader = dataset.reader(0)) {
             assertThatThrownBy(() -> reader.extents(0, 2))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageEndingWith("found [2, 2]: pad them to one length, as all examples of a batch or file "
