@@ -42,8 +42,9 @@ public interface Batch<R> extends AutoCloseable {
 
     /**
      * The examples of {@code [from, to)}: {@code tensor[from:to]}. A slice borrows from this batch and is unusable once this
-     * batch is closed. Its tensors may or may not share memory with those of this batch (in this version they are copies):
-     * read them, do not write to them. In a loop, close each slice; that frees what it holds itself.
+     * batch is closed. Its tensors share the memory of this batch's where their examples begin at a multiple of 64 bytes, and are
+     * copies elsewhere, as strings always are: so read them, do not write to them. In a loop, close each slice; that frees what
+     * it holds itself.
      *
      * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
      */
@@ -52,7 +53,7 @@ public interface Batch<R> extends AutoCloseable {
     /**
      * A batch with these tensors that lives until it is closed itself, whatever becomes of where this one is from: the loop
      * over {@link Batches}, the batch that a {@link #slice} or a {@code view} borrows from. A batch that owns its tensors
-     * returns itself; one that borrows them returns a copy.
+     * returns itself, also where they stand over a mapped file; one that borrows them returns a copy.
      */
     Batch<R> detach();
 

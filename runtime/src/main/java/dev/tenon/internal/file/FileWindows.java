@@ -76,8 +76,7 @@ final class FileWindows {
             }
             return true;
         } catch (InternalError e) {
-            throw new NumpyFormatException(
-                    where + ": expected " + size + " bytes as when it was opened: it was shortened since", e);
+            throw MappedMemory.shortened(where, e);
         }
     }
 

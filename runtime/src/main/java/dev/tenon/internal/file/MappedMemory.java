@@ -1,5 +1,7 @@
 package dev.tenon.internal.file;
 
+import dev.tenon.internal.parallel.PendingErrors;
+import dev.tenon.numpy.NumpyFormatException;
 import java.nio.ByteBuffer;
 
 /**
@@ -11,6 +13,17 @@ import java.nio.ByteBuffer;
  */
 public record MappedMemory(ByteBuffer start, long size) {
 
-    /** What an {@link InternalError} means that is thrown while it is read. */
-    public static final String SHORTENED = "a mapped file was shortened since it was opened";
+    /**
+     * What an error means that was thrown while a file's memory was read.
+     *
+     * @param where the file's name for messages
+     * @throws InternalError if it means something else
+     */
+    public static NumpyFormatException shortened(String where, InternalError error) {
+        if (!PendingErrors.isOfMemory(error)) {
+            throw error;
+        }
+        return new NumpyFormatException(
+                where + ": expected as many bytes as when it was mapped: it was shortened since", error);
+    }
 }

@@ -8,6 +8,11 @@ package dev.tenon.internal.parallel;
 public final class PendingErrors {
     private PendingErrors() {}
 
+    /** Whether an error says that memory that was read does not exist; others are none of ours. */
+    public static boolean isOfMemory(InternalError error) {
+        return String.valueOf(error.getMessage()).contains("unsafe memory access");
+    }
+
     /**
      * Throws what is pending for this thread; 50 ns. An array of more axes than the compilers unroll is made by the runtime, on
      * every JVM from 17 on; most other calls are made without it, or do not look for errors (native methods of JDK 17).

@@ -1,6 +1,7 @@
 package dev.tenon.support.numpy;
 
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.file.MappedMemory;
 import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.shape.RowAgreement;
@@ -10,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a dataset from one example to its last, each component by itself. The read that comes to the end of a file that was
@@ -20,8 +22,11 @@ public final class DatasetReader implements Closeable {
     private final List<RowsOfFiles> rows = new ArrayList<>();
     private final List<ElementsOfFiles> elements = new ArrayList<>();
 
-    /** The number of examples that extents were given for last, and whose elements are read next. */
+    /** The examples that extents were given for last, and whose elements are read next; the file of the first. */
+    private long first;
+
     private int count;
+    private int part;
 
     /** From an example of a file on. */
     DatasetReader(RecordDataset<?> dataset, int components, int part, long begin) {
@@ -37,8 +42,9 @@ public final class DatasetReader implements Closeable {
      * are alike where they have to be.
      */
     public Extents extents(long first, int count) throws IOException {
+        this.first = first;
         this.count = count;
-        int part = dataset.requireAlike(first, count);
+        this.part = dataset.requireAlike(first, count);
         RecordFile file = dataset.part(part);
         List<Extent> extents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -50,6 +56,21 @@ public final class DatasetReader implements Closeable {
         }
         new RowAgreement(file.arrays().schema(), extents, first - dataset.start(part), file::site).check();
         return new Extents(file.arrays(), count, extents);
+    }
+
+    /**
+     * The memory of a component of the examples that extents were given for last, where they are in one file as {@code extent} has
+     * them. Who takes it does not read them, but calls {@link #skip}.
+     */
+    public Optional<MappedMemory> memory(int component, Extent extent) throws IOException {
+        return first + count <= dataset.start(part + 1)
+                ? dataset.part(part).memory(component, extent, first - dataset.start(part), count)
+                : Optional.empty();
+    }
+
+    /** Passes over a component of the examples that extents were given for last. */
+    public void skip(int component) throws IOException {
+        elements.get(component).skip(count);
     }
 
     /**

@@ -56,29 +56,46 @@ final class ElementsOfFiles implements Closeable {
         }
     }
 
+    /** Passes over the next examples, which are all of one file, as somebody else has them. */
+    void skip(int examples) throws IOException {
+        while (left == 0) {
+            nextFile();
+        }
+        close();
+        left -= examples;
+    }
+
     /** Goes on to the next file where nothing is left of this one, and takes {@code most} examples or what is left. */
     private int open(int most) throws IOException {
         while (left == 0) {
-            close();
-            part++;
-            RecordFile file = dataset.part(part);
-            if (dataset.dtype(component) == DType.STRING) {
-                FileColumn column = file.column(component);
-                strings = column.readRowStrings(begin, elements(file, column));
-            } else {
-                numbers = file.column(component).readRows(begin);
-            }
-            left = file.size() - begin;
-            begin = 0;
+            nextFile();
+            openAt(dataset.part(part).size() - left);
+        }
+        if (numbers == null && strings == null) {
+            openAt(dataset.part(part).size() - left);
         }
         int count = (int) Math.min(left, most);
         left -= count;
         return count;
     }
 
-    private long elements(RecordFile file, FileColumn column) throws IOException {
-        FileRows rows = column.rows();
-        return begin == 0 ? rows.elements() : rows.elements(begin, file.size());
+    private void nextFile() throws IOException {
+        close();
+        part++;
+        left = dataset.part(part).size() - begin;
+        begin = 0;
+    }
+
+    private void openAt(long example) throws IOException {
+        RecordFile file = dataset.part(part);
+        FileColumn column = file.column(component);
+        if (dataset.dtype(component) == DType.STRING) {
+            FileRows rows = column.rows();
+            strings = column.readRowStrings(
+                    example, example == 0 ? rows.elements() : rows.elements(example, file.size()));
+        } else {
+            numbers = column.readRows(example);
+        }
     }
 
     @Override

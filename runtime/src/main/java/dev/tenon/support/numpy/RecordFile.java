@@ -33,13 +33,16 @@ public final class RecordFile implements Closeable {
     private final RecordArrays arrays;
     private final String name;
     private final ArrayFile file;
+    private final boolean mapped;
     private final long size;
     private final List<FileColumn> columns;
 
-    private RecordFile(RecordArrays arrays, String name, ArrayFile file, long size, List<FileColumn> columns) {
+    private RecordFile(
+            RecordArrays arrays, String name, ArrayFile file, boolean mapped, long size, List<FileColumn> columns) {
         this.arrays = arrays;
         this.name = name;
         this.file = file;
+        this.mapped = mapped;
         this.size = size;
         this.columns = List.copyOf(columns);
     }
@@ -67,7 +70,7 @@ public final class RecordFile implements Closeable {
         RecordSites.requireOneLength(arrays, path, () -> otherForm.hint(path));
         ArrayFile file = openArrays(arrays, path, mapped, otherForm);
         try {
-            return check(arrays, path, file, otherForm);
+            return check(arrays, path, file, mapped, otherForm);
         } catch (Throwable e) {
             CloseAll.afterFailure(List.of(file), e);
             throw e;
@@ -87,7 +90,7 @@ public final class RecordFile implements Closeable {
         }
     }
 
-    private static RecordFile check(RecordArrays arrays, Path path, ArrayFile file, OtherForm otherForm)
+    private static RecordFile check(RecordArrays arrays, Path path, ArrayFile file, boolean mapped, OtherForm otherForm)
             throws IOException {
         String name = nameOf(path);
         Map<ComponentArray, FoundArray> found = new LinkedHashMap<>();
@@ -107,7 +110,7 @@ public final class RecordFile implements Closeable {
             FoundArray elements = found.get(arrays.all().get(arrays.elements(i)));
             columns.add(new FileColumn(elements, rows.get(i), arrays.firstNumber()));
         }
-        return new RecordFile(arrays, name, file, shapes.size(), columns);
+        return new RecordFile(arrays, name, file, mapped, shapes.size(), columns);
     }
 
     private static SchemaMismatchException missing(
@@ -171,8 +174,15 @@ public final class RecordFile implements Closeable {
      * What is behind the rows of padded examples may be anything.
      */
     public Optional<MappedMemory> memory(int component, Extent extent) throws IOException {
-        FileColumn column = column(component);
-        return column.rows().isLike(extent) ? column.memory(0, extent.elements(size)) : Optional.empty();
+        return memory(component, extent, 0, size);
+    }
+
+    /** The same of {@code count} examples from {@code first} on; {@code extent} is theirs. */
+    Optional<MappedMemory> memory(int component, Extent extent, long first, long count) throws IOException {
+        FileRows rows = column(component).rows();
+        return mapped && rows.isLike(extent)
+                ? column(component).memory(rows.start(first), extent.elements(count))
+                : Optional.empty();
     }
 
     /** The same for a component of strings. Of what is padded, padding becomes empty strings. */

@@ -2,9 +2,9 @@ package dev.tenon.support.tensorflow;
 
 import dev.tenon.internal.file.MappedMemory;
 import dev.tenon.internal.shape.Extents;
+import dev.tenon.internal.shape.Site;
 import dev.tenon.internal.tensor.SharedMemory;
 import dev.tenon.internal.tensor.TensorMemory;
-import dev.tenon.numpy.NumpyFormatException;
 import java.io.IOException;
 import java.util.Optional;
 import org.tensorflow.Tensor;
@@ -37,7 +37,7 @@ final class MappedTensor {
             return TensorPadding.isDeclared(extents, component, TensorMemory.of(tensor));
         } catch (InternalError e) {
             tensor.close();
-            throw new NumpyFormatException(MappedMemory.SHORTENED, e);
+            throw MappedMemory.shortened(Site.of(extents.arrays().schema(), component) + ", its file", e);
         } catch (Throwable e) {
             tensor.close();
             throw e;

@@ -13,7 +13,6 @@ import dev.tenon.support.RecordCodec;
 import dev.tenon.support.numpy.FileOptions;
 import dev.tenon.tensorflow.Ragged;
 import java.io.IOException;
-import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,30 +111,22 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** Copies the only example into a record. */
     public R toRecord() {
         requireReadable();
-        try {
-            return TensorReader.of(codec, extents, tensors, 0, 1, this::requireReadable)
-                    .next(Site.SINGLE);
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        return readUnchecked(() -> TensorReader.of(codec, extents, tensors, 0, 1, this::requireReadable)
+                .next(Site.SINGLE));
     }
 
     /** Copies an example of a batch into a record. */
     public R toRecord(int index) {
         Objects.checkIndex(index, size());
         requireReadable();
-        try {
-            return TensorReader.of(codec, extents, tensors, index, index + 1, this::requireReadable)
-                    .next(index);
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        return readUnchecked(() -> TensorReader.of(codec, extents, tensors, index, index + 1, this::requireReadable)
+                .next(index));
     }
 
     /** Copies the examples of a batch into records. */
     public List<R> toRecords() {
         int size = size();
-        try {
+        return readUnchecked(() -> {
             requireReadable();
             ExampleReader<R> reader = TensorReader.of(codec, extents, tensors, 0, size, this::requireReadable);
             List<R> examples = new ArrayList<>(size);
@@ -144,19 +135,16 @@ public final class TensorHolder<R> implements AutoCloseable {
                 examples.add(reader.next(i));
             }
             return examples;
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        });
     }
 
     /** Writes the tensors to a file. */
     public void write(Path file, WriteOption... options) throws IOException {
         requireReadable();
-        try {
+        HeldReading.read(this, codec.schema().record(), () -> {
             new TensorFile(extents, tensors, file).write(FileOptions.isCompressed(options));
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+            return file;
+        });
     }
 
     /** The examples of {@code [from, to)} of a batch; unusable once this holder is closed, which closes the slice too. */
@@ -174,16 +162,14 @@ public final class TensorHolder<R> implements AutoCloseable {
     /** New tensors with the examples of {@code [from, to)}; where this holder lends them, they share its memory if they can. */
     private TensorHolder<R> part(int from, int to, @Nullable TensorHolder<R> partLender) {
         requireReadable();
-        try {
-            Extents part = extents.slice(from, to);
-            CopyFiller filler = new CopyFiller(extents, tensors, from, to, partLender != null);
-            List<Tensor> parts = NewTensors.of(part, filler);
-            return new TensorHolder<>(codec, part, parts, TensorOwner.of(parts), partLender);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory was not written", e);
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        Extents part = extents.slice(from, to);
+        CopyFiller filler = new CopyFiller(extents, tensors, from, to, partLender != null);
+        List<Tensor> parts = readUnchecked(() -> NewTensors.of(part, filler));
+        return new TensorHolder<>(codec, part, parts, TensorOwner.of(parts), partLender);
+    }
+
+    private <T> T readUnchecked(HeldReading.Reading<T> reading) {
+        return HeldReading.readUnchecked(this, codec.schema().record(), reading);
     }
 
     /** Ends with another holder, which owns this one. */
