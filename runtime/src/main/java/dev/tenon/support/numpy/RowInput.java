@@ -17,7 +17,8 @@ final class RowInput implements Closeable {
 
     private RowInput(List<RowEnds> levels) {
         this.levels = levels;
-        this.taken = levels.get(0).end();
+        this.begin = levels.get(0).end();
+        this.taken = begin;
     }
 
     /** Of ends, which are closed with it; the inner ones begin with the first row of the outer ones. */
