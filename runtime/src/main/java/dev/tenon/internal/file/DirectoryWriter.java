@@ -54,7 +54,7 @@ final class DirectoryWriter extends WholeWriter {
 
         @Override
         public void close() throws IOException {
-            file.force(true);
+            out.sync();
             file.close();
         }
     }

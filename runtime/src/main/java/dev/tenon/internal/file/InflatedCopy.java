@@ -2,7 +2,6 @@ package dev.tenon.internal.file;
 
 import dev.tenon.internal.npz.ByteSource;
 import dev.tenon.internal.npz.NpzMember;
-import dev.tenon.internal.npz.SinkChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,16 +28,21 @@ final class InflatedCopy {
         Path path = Files.createTempFile("tenon-inflated-", ".npy");
         FileChannel copy = open(path);
         try (ReadableByteChannel bytes = member.open(npz)) {
-            SinkChannel out = new SinkChannel(copy);
-            ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+            ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
             while (bytes.read(chunk) >= 0) {
-                out.write(chunk.flip());
+                writeAll(copy, chunk.flip());
                 chunk.clear();
             }
             return copy;
         } catch (Throwable e) {
             copy.close();
             throw e;
+        }
+    }
+
+    private static void writeAll(FileChannel copy, ByteBuffer chunk) throws IOException {
+        while (chunk.hasRemaining()) {
+            copy.write(chunk);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tenon.internal.file;
 
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyPrefix;
+import dev.tenon.internal.npz.ChunkedRead;
 import dev.tenon.internal.npz.SourceChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,7 +30,7 @@ record NpyArray(String where, NpyPrefix prefix, SharedFile file) implements Stor
     @Override
     public void read(long offset, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(offset, target.remaining(), header().byteSize());
-        file.read(prefix.length() + offset, target);
+        ChunkedRead.read(file, prefix.length() + offset, target);
     }
 
     @Override

@@ -13,10 +13,12 @@ import java.nio.file.StandardOpenOption;
 /** Writes an npy file of one array. */
 final class NpyFileWriter extends WholeWriter {
     private final FileChannel file;
+    private final SinkChannel out;
 
     private NpyFileWriter(Placement placement, FileChannel file) {
         super(placement, 1);
         this.file = file;
+        this.out = new SinkChannel(file);
     }
 
     static ArrayFileWriter create(Path path) throws IOException {
@@ -31,14 +33,13 @@ final class NpyFileWriter extends WholeWriter {
 
     @Override
     WritableByteChannel begin(String key, NpyHeader header) throws IOException {
-        SinkChannel out = new SinkChannel(file);
         out.write(NpyHeaderWriter.write(header));
         return out;
     }
 
     @Override
     void finish() throws IOException {
-        file.force(true);
+        out.sync();
         file.close();
     }
 

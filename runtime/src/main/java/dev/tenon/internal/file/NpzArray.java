@@ -3,6 +3,7 @@ package dev.tenon.internal.file;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyPrefix;
 import dev.tenon.internal.npz.ByteSource;
+import dev.tenon.internal.npz.ChunkedRead;
 import dev.tenon.internal.npz.NpzMember;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,7 +39,7 @@ record NpzArray(NpzMember member, NpyPrefix prefix, ByteSource file, ByteSource 
     @Override
     public void read(long from, ByteBuffer target) throws IOException {
         Objects.checkFromIndexSize(from, target.remaining(), header().byteSize());
-        random.read(offset + from, target);
+        ChunkedRead.read(random, offset + from, target);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tenon.internal.file;
 import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.internal.npy.NpyHeaderWriter;
 import dev.tenon.internal.npz.NpzWriter;
+import dev.tenon.internal.npz.SinkChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,18 +14,19 @@ import java.nio.file.Path;
 /** Writes an npz file. */
 final class NpzFileWriter extends WholeWriter {
     private final FileChannel file;
+    private final SinkChannel out;
     private final NpzWriter npz;
 
-    private NpzFileWriter(Placement placement, int arrays, FileChannel file, NpzWriter npz) {
+    private NpzFileWriter(Placement placement, int arrays, FileChannel file, boolean compressed) {
         super(placement, arrays);
         this.file = file;
-        this.npz = npz;
+        this.out = new SinkChannel(file);
+        this.npz = new NpzWriter(out, compressed);
     }
 
     static ArrayFileWriter create(Path path, int arrays, boolean compressed) throws IOException {
         Placement placement = Placement.ofFile(path);
-        FileChannel file = NpyFileWriter.createNew(placement.temporary());
-        return new NpzFileWriter(placement, arrays, file, new NpzWriter(file, compressed));
+        return new NpzFileWriter(placement, arrays, NpyFileWriter.createNew(placement.temporary()), compressed);
     }
 
     @Override
@@ -39,7 +41,7 @@ final class NpzFileWriter extends WholeWriter {
     @Override
     void finish() throws IOException {
         npz.finish();
-        file.force(true);
+        out.sync();
         file.close();
     }
 

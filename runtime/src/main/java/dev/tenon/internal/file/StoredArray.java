@@ -50,8 +50,8 @@ public interface StoredArray {
      * where the file has one, and throws {@link dev.tenon.numpy.NumpyFormatException} if they are wrong; for an array
      * without data this method does. The caller closes the channel, which belongs to one thread at a time.
      *
-     * <p>A read may fill less than remains, as reads of channels may: about a megabyte, so that the bytes are still in the
-     * cache when their CRC is computed.
+     * <p>A read may fill less than remains, as reads of channels may. One that is asked for many megabytes reads them on
+     * several cores; where it fails, any of the buffer may be filled.
      */
     ReadableByteChannel sequential() throws IOException;
 }

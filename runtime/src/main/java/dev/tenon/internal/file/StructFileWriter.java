@@ -76,7 +76,7 @@ final class StructFileWriter extends WholeWriter {
         if (header.byteSize() > 0) {
             new Interleaving(fields, spools, structBytes).write(header.elements(), out);
         }
-        file.force(true);
+        out.sync();
         file.close();
         CloseAll.of(spools);
     }

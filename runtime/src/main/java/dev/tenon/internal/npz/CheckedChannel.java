@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ReadableByteChannel;
-import java.util.zip.CRC32;
 
 /** The bytes of a member, of which the directory's size and CRC have to be true when the last one is read. */
 final class CheckedChannel implements ReadableByteChannel {
-    private final ReadableByteChannel in;
+    private final CrcChannel in;
     private final long expectedCrc;
     private final String where;
-    private final CRC32 crc = new CRC32();
+    private final RunningCrc crc = new RunningCrc();
     private final long size;
     private long remaining;
 
-    CheckedChannel(ReadableByteChannel in, long size, long expectedCrc, String where) {
+    CheckedChannel(CrcChannel in, long size, long expectedCrc, String where) {
         this.in = in;
         this.size = size;
         this.remaining = size;
@@ -32,13 +31,11 @@ final class CheckedChannel implements ReadableByteChannel {
         if (remaining == 0) {
             return -1;
         }
-        int start = target.position();
         int count = readAtMost(target, remaining);
         if (count < 0) {
             throw new NumpyFormatException(
                     where + ": expected " + size + " bytes, found " + (size - remaining) + ": it is cut short");
         }
-        crc.update(target.duplicate().flip().position(start));
         remaining -= count;
         if (remaining == 0) {
             checkEnd();
@@ -50,19 +47,19 @@ final class CheckedChannel implements ReadableByteChannel {
         int limit = target.limit();
         target.limit((int) Math.min(limit, target.position() + most));
         try {
-            return in.read(target);
+            return in.read(target, crc);
         } finally {
             target.limit(limit);
         }
     }
 
     private void checkEnd() throws IOException {
-        if (in.read(ByteBuffer.allocate(1)) >= 0) {
+        if (in.read(ByteBuffer.allocate(1), new RunningCrc()) >= 0) {
             throw new NumpyFormatException(where + ": expected " + size + " bytes, found more when it was inflated");
         }
-        if (crc.getValue() != expectedCrc) {
+        if (crc.value() != expectedCrc) {
             throw new NumpyFormatException(String.format(
-                    "%s: expected CRC-32 %08x, found %08x: its bytes are damaged", where, expectedCrc, crc.getValue()));
+                    "%s: expected CRC-32 %08x, found %08x: its bytes are damaged", where, expectedCrc, crc.value()));
         }
     }
 

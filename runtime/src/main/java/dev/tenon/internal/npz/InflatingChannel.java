@@ -9,7 +9,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Inflates a deflated member. At its end nothing may be left over, and it may not end before. */
-final class InflatingChannel implements ReadableByteChannel {
+final class InflatingChannel implements CrcChannel {
     private static final int INPUT_LENGTH = 1 << 16;
 
     private final ReadableByteChannel deflated;
@@ -24,7 +24,7 @@ final class InflatingChannel implements ReadableByteChannel {
     }
 
     @Override
-    public int read(ByteBuffer target) throws IOException {
+    public int read(ByteBuffer target, RunningCrc crc) throws IOException {
         if (!open) {
             throw new ClosedChannelException();
         }
@@ -32,8 +32,10 @@ final class InflatingChannel implements ReadableByteChannel {
             return 0;
         }
         while (true) {
+            int start = target.position();
             int count = inflate(target);
             if (count > 0) {
+                crc.add(target.duplicate().flip().position(start));
                 return count;
             }
             if (inflater.finished()) {

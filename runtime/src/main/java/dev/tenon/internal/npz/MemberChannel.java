@@ -19,10 +19,10 @@ final class MemberChannel implements WritableByteChannel {
     private long count;
     private boolean open = true;
 
-    MemberChannel(NpzWriter writer, WritableByteChannel file, boolean compressed) {
+    MemberChannel(NpzWriter writer, WritableByteChannel file, long size, boolean compressed) {
         this.writer = writer;
         this.file = file;
-        this.deflating = compressed ? new DeflatingChannel(file) : null;
+        this.deflating = compressed ? new DeflatingChannel(file, size) : null;
     }
 
     @Override

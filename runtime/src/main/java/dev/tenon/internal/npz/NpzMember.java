@@ -67,7 +67,7 @@ public record NpzMember(
      */
     public ReadableByteChannel open(ByteSource source) throws IOException {
         check();
-        ReadableByteChannel raw = new SourceChannel(source, dataOffset, dataOffset + compressedSize);
+        SourceChannel raw = new SourceChannel(source, dataOffset, dataOffset + compressedSize);
         return new CheckedChannel(isStored() ? raw : new InflatingChannel(raw, where), size, crc, where);
     }
 

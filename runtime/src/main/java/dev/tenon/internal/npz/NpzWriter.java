@@ -2,8 +2,6 @@ package dev.tenon.internal.npz;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * look that go from member to member: the file has to be one that can be written at any position.
  */
 public final class NpzWriter implements Closeable {
-    private final FileChannel file;
     private final SinkChannel out;
     private final boolean compressed;
     private final long zip64From;
@@ -27,13 +24,12 @@ public final class NpzWriter implements Closeable {
     private @Nullable MemberChannel channel;
 
     /** Writes to an empty file, which stays the caller's to sync and close. */
-    public NpzWriter(FileChannel file, boolean compressed) {
+    public NpzWriter(SinkChannel file, boolean compressed) {
         this(file, compressed, Zip64.IN_EXTRA);
     }
 
-    NpzWriter(FileChannel file, boolean compressed, long zip64From) {
-        this.file = file;
-        this.out = new SinkChannel(file);
+    NpzWriter(SinkChannel file, boolean compressed, long zip64From) {
+        this.out = file;
         this.compressed = compressed;
         this.zip64From = zip64From;
     }
@@ -51,8 +47,8 @@ public final class NpzWriter implements Closeable {
             throw new IllegalArgumentException("the npz file has a member " + name + " already");
         }
         int method = compressed ? NpzMember.DEFLATED : NpzMember.STORED;
-        long offset = file.position();
-        boolean zip64 = size >= zip64From - growth(size);
+        long offset = out.position();
+        boolean zip64 = size >= zip64From - (compressed ? DeflatedBlock.growth(size) : 0);
         WrittenMember unnamed = new WrittenMember(name, method, zip64, 0, offset, 0, 0, size);
         int nameLength = unnamed.rawName().remaining();
         if (nameLength > 0xFFFF) {
@@ -61,15 +57,10 @@ public final class NpzWriter implements Closeable {
         int padding = compressed ? 0 : LocalHeader.padding(offset, nameLength, zip64);
         WrittenMember begun = new WrittenMember(name, method, zip64, padding, offset, 0, 0, size);
         out.write(LocalHeader.encode(begun));
-        MemberChannel data = new MemberChannel(this, out, compressed);
+        MemberChannel data = new MemberChannel(this, out, size, compressed);
         member = begun;
         channel = data;
         return data;
-    }
-
-    /** What deflate can add to bytes that it cannot compress: more than zlib's {@code deflateBound}. */
-    private long growth(long size) {
-        return compressed ? (size >> 10) + 64 : 0;
     }
 
     /** Called when the channel of a member is closed. */
@@ -83,12 +74,8 @@ public final class NpzWriter implements Closeable {
                     + " bytes, but " + count + " were written");
         }
         long data = begun.offset() + LocalHeader.encode(begun).remaining();
-        WrittenMember complete = begun.withContent(crc, file.position() - data);
-        ByteBuffer header = LocalHeader.encode(complete);
-        long position = complete.offset();
-        while (header.hasRemaining()) {
-            position += file.write(header, position);
-        }
+        WrittenMember complete = begun.withContent(crc, out.position() - data);
+        out.writeOver(LocalHeader.encode(complete), complete.offset());
         members.add(complete);
         member = null;
         channel = null;
@@ -98,11 +85,11 @@ public final class NpzWriter implements Closeable {
     public void finish() throws IOException {
         checkComplete();
         DirectoryEncoder encoder = new DirectoryEncoder(zip64From);
-        long offset = file.position();
+        long offset = out.position();
         for (WrittenMember written : members) {
             out.write(encoder.entry(written));
         }
-        long size = file.position() - offset;
+        long size = out.position() - offset;
         out.write(encoder.end(new EndRecord(members.size(), offset, size)));
     }
 

@@ -5,16 +5,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A file that takes all it is given. Closing it leaves the file open. */
+/** A file that takes all it is given, and sends it on to the disk meanwhile. Closing it leaves the file open. */
 public final class SinkChannel implements WritableByteChannel {
     /** The JDK copies an array into native memory of the same size, and keeps that: never more than this. */
     private static final int CHUNK = 1 << 20;
 
     private final FileChannel file;
+    private final WriteBack disk;
 
     /** Writes at the position of {@code file}. */
     public SinkChannel(FileChannel file) {
         this.file = file;
+        this.disk = new WriteBack(file);
     }
 
     @Override
@@ -24,12 +26,30 @@ public final class SinkChannel implements WritableByteChannel {
         try {
             while (source.position() < limit) {
                 source.limit(Math.min(limit - source.position(), CHUNK) + source.position());
-                file.write(source);
+                disk.wrote(file.write(source));
             }
         } finally {
             source.limit(limit);
         }
         return count;
+    }
+
+    /** Where in the file the next byte goes. */
+    long position() throws IOException {
+        return file.position();
+    }
+
+    /** Writes over what is at {@code position}. */
+    void writeOver(ByteBuffer bytes, long position) throws IOException {
+        long next = position;
+        while (bytes.hasRemaining()) {
+            next += file.write(bytes, next);
+        }
+    }
+
+    /** Returns when all that was written is on disk. */
+    public void sync() throws IOException {
+        disk.sync();
     }
 
     @Override

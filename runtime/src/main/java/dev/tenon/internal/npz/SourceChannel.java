@@ -6,10 +6,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ReadableByteChannel;
 
 /** A part of a file from its first byte to its last. It has a position of its own, so it belongs to one thread. */
-public final class SourceChannel implements ReadableByteChannel {
-    /** What one read fills at most: small enough that the bytes are still cached when their CRC is computed. */
-    private static final int CHUNK = 1 << 20;
-
+public final class SourceChannel implements ReadableByteChannel, CrcChannel {
     private final ByteSource source;
     private final long end;
     private long position;
@@ -24,20 +21,29 @@ public final class SourceChannel implements ReadableByteChannel {
 
     @Override
     public int read(ByteBuffer target) throws IOException {
+        return read(target, part -> ChunkedRead.read(source, position, part));
+    }
+
+    @Override
+    public int read(ByteBuffer target, RunningCrc crc) throws IOException {
+        return read(target, part -> ChunkedRead.read(source, position, part, crc));
+    }
+
+    /** Fills all that remains of a buffer. */
+    private interface Fill {
+        void all(ByteBuffer part) throws IOException;
+    }
+
+    private int read(ByteBuffer target, Fill fill) throws IOException {
         if (!open) {
             throw new ClosedChannelException();
         }
         if (position == end) {
             return -1;
         }
-        int count = (int) Math.min(Math.min(target.remaining(), CHUNK), end - position);
-        int limit = target.limit();
-        target.limit(target.position() + count);
-        try {
-            source.read(position, target);
-        } finally {
-            target.limit(limit);
-        }
+        int count = (int) Math.min(target.remaining(), end - position);
+        fill.all(target.slice(target.position(), count));
+        target.position(target.position() + count);
         position += count;
         return count;
     }

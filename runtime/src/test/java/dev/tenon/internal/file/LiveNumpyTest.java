@@ -62,6 +62,28 @@ class LiveNumpyTest {
                 .isEmpty();
     }
 
+    @Test
+    void numpyReadsAMemberThatWasDeflatedInBlocks() throws Exception {
+        Path file = directory.resolve("blocks.npz");
+        int length = 5_000_000;
+        ByteBuffer data = ByteBuffer.allocate(length);
+        for (int i = 0; i < length; i++) {
+            data.put((byte) (i % 251 * (i >> 20)));
+        }
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 1, 0, true)) {
+            try (WritableByteChannel out = writer.array("x", NpyHeader.of(DType.UINT8, length))) {
+                out.write(data.flip());
+            }
+            writer.commit();
+        }
+        assertThat(run("""
+                        import sys, zipfile, numpy as np
+                        assert zipfile.ZipFile(sys.argv[1]).testzip() is None
+                        i = np.arange(5_000_000)
+                        assert np.array_equal(np.load(sys.argv[1])["x"], (i % 251 * (i >> 20)).astype("uint8"))
+                        """, file)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"every", "ranks", "empty", "larger", "text", "unread"})
     void numpyWritesTheSameBytesAndMapsThem(String name) throws Exception {

@@ -17,7 +17,7 @@ final class NpzFiles {
 
     static byte[] write(Path file, Map<String, byte[]> members, boolean compressed, long zip64From) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                NpzWriter writer = new NpzWriter(channel, compressed, zip64From)) {
+                NpzWriter writer = new NpzWriter(new SinkChannel(channel), compressed, zip64From)) {
             for (Map.Entry<String, byte[]> member : members.entrySet()) {
                 try (WritableByteChannel out = writer.member(member.getKey(), member.getValue().length)) {
                     out.write(ByteBuffer.wrap(member.getValue()));

@@ -13,6 +13,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +94,63 @@ class NpzWriterTest {
                 .isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0,
+                1,
+                DeflatingChannel.BLOCK - 1,
+                DeflatingChannel.BLOCK,
+                DeflatingChannel.BLOCK + 1,
+                2 * DeflatingChannel.BLOCK,
+                3 * DeflatingChannel.BLOCK + 7
+            })
+    void blocksAreOneDeflatedStream(int length) throws IOException {
+        members.clear();
+        members.put("text.npy", text(length));
+        assertReadBack(NpzFiles.write(file, members, true, Zip64.IN_EXTRA));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getInputStream(zip.getEntry("text.npy")).readAllBytes())
+                    .isEqualTo(members.get("text.npy"));
+        }
+    }
+
+    @Test
+    void blocksAreHardlyLargerThanOneStream() throws IOException {
+        byte[] text = text(5 * DeflatingChannel.BLOCK);
+        members.clear();
+        members.put("text.npy", text);
+        NpzFiles.write(file, members, true, Zip64.IN_EXTRA);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("text.npy").getCompressedSize()).isLessThan(deflatedSize(text) * 1005L / 1000);
+        }
+    }
+
+    /** Numbers of a few bits, as pixels are. */
+    private static byte[] text(int length) {
+        byte[] text = new byte[length];
+        Random random = new Random(2);
+        for (int i = 0; i < length; i++) {
+            text[i] = (byte) Math.abs(8 * random.nextGaussian());
+        }
+        return text;
+    }
+
+    private static int deflatedSize(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            return deflater.deflate(new byte[2 * bytes.length]);
+        } finally {
+            deflater.end();
+        }
+    }
+
     @Test
     void aMemberIsNotWrittenTwice() throws IOException {
         try (FileChannel channel = create();
-                NpzWriter writer = new NpzWriter(channel, false)) {
+                NpzWriter writer = new NpzWriter(new SinkChannel(channel), false)) {
             writer.member("a.npy", 0).close();
             assertThatThrownBy(() -> writer.member("a.npy", 0))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -108,7 +162,7 @@ class NpzWriterTest {
     @ValueSource(booleans = {false, true})
     void aMemberWithMissingBytesIsNotCompleted(boolean compressed) throws IOException {
         try (FileChannel channel = create();
-                NpzWriter writer = new NpzWriter(channel, compressed)) {
+                NpzWriter writer = new NpzWriter(new SinkChannel(channel), compressed)) {
             WritableByteChannel member = writer.member("a.npy", 5);
             member.write(ByteBuffer.allocate(4));
             assertThatThrownBy(member::close)
