@@ -133,7 +133,7 @@ public final class SampleNumpy {
     @Override
     protected void put(Sample example, int index, ArraySink sink) {
       switch (index) {
-        case 0 -> putImage(example.image(), sink);
+        case 0 -> sink.put(example.image());
         case 1 -> sink.put(example.id());
         case 2 -> sink.put(example.levels());
         case 3 -> sink.put(example.label());
@@ -145,23 +145,9 @@ public final class SampleNumpy {
 
     @Override
     protected Sample get(ArraySource[] sources) {
-      return new Sample(getImage(sources[0]), sources[1].getLong(),
+      return new Sample(sources[0].floats(8, 8), sources[1].getLong(),
           sources[2].doubles(sources[2].length(0)), sources[3].getLong(), sources[4].getString(),
           sources[5].getConstant(Sample.Species.class));
-    }
-
-    private static void putImage(float[][] image, ArraySink sink) {
-      for (float[] row : sink.axis(0, image)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getImage(ArraySource source) {
-      float[][] image = new float[8][];
-      for (int i = 0; i < image.length; i++) {
-        image[i] = source.floats(8);
-      }
-      return image;
     }
   }
 }

@@ -118,28 +118,14 @@ public final class Old_AllNumpy {
     @Override
     protected void put(Old.All example, int index, ArraySink sink) {
       switch (index) {
-        case 0 -> putValue(example.value(), sink);
+        case 0 -> sink.put(example.value());
         default -> throw new IndexOutOfBoundsException(index);
       }
     }
 
     @Override
     protected Old.All get(ArraySource[] sources) {
-      return new Old.All(getValue(sources[0]));
-    }
-
-    private static void putValue(int[][] value, ArraySink sink) {
-      for (int[] row : sink.axis(0, value)) {
-        sink.put(row);
-      }
-    }
-
-    private static int[][] getValue(ArraySource source) {
-      int[][] value = new int[source.length(0)][];
-      for (int i = 0; i < value.length; i++) {
-        value[i] = source.ints(source.length(1));
-      }
-      return value;
+      return new Old.All(sources[0].ints(sources[0].length(0), sources[0].length(1)));
     }
   }
 }

@@ -174,14 +174,14 @@ public final class EverythingNumpy {
         case 5 -> sink.put(example.int32());
         case 6 -> sink.put(example.uint32());
         case 7 -> sink.put(example.int64());
-        case 8 -> putUint64(example.uint64(), sink);
+        case 8 -> sink.put(example.uint64());
         case 9 -> sink.put(example.float16());
         case 10 -> sink.put(example.bfloat16());
         case 11 -> sink.put(example.float32());
         case 12 -> sink.put(example.float64());
         case 13 -> sink.put(example.string());
         case 14 -> sink.put(example.widerInt16());
-        case 15 -> putWiderFloat32(example.widerFloat32(), sink);
+        case 15 -> sink.put(example.widerFloat32());
         case 16 -> sink.put(example.widerFloat64());
         default -> throw new IndexOutOfBoundsException(index);
       }
@@ -191,39 +191,12 @@ public final class EverythingNumpy {
     protected Everything get(ArraySource[] sources) {
       return new Everything(sources[0].getBoolean(), sources[1].getByte(), sources[2].getByte(),
           sources[3].getShort(), sources[4].shorts(sources[4].length(0)), sources[5].getInt(),
-          sources[6].getInt(), sources[7].getLong(), getUint64(sources[8]), sources[9].getByte(),
+          sources[6].getInt(), sources[7].getLong(),
+          sources[8].longs(sources[8].length(0), sources[8].length(1)), sources[9].getByte(),
           sources[10].booleans(sources[10].length(0)), sources[11].getFloat(),
           sources[12].getDouble(), sources[13].getString(),
-          sources[14].bytes(sources[14].length(0)), getWiderFloat32(sources[15]),
-          sources[16].getInt());
-    }
-
-    private static void putUint64(long[][] uint64, ArraySink sink) {
-      for (long[] row : sink.axis(0, uint64)) {
-        sink.put(row);
-      }
-    }
-
-    private static long[][] getUint64(ArraySource source) {
-      long[][] uint64 = new long[source.length(0)][];
-      for (int i = 0; i < uint64.length; i++) {
-        uint64[i] = source.longs(source.length(1));
-      }
-      return uint64;
-    }
-
-    private static void putWiderFloat32(short[][] widerFloat32, ArraySink sink) {
-      for (short[] row : sink.axis(0, widerFloat32)) {
-        sink.put(row);
-      }
-    }
-
-    private static short[][] getWiderFloat32(ArraySource source) {
-      short[][] widerFloat32 = new short[source.length(0)][];
-      for (int i = 0; i < widerFloat32.length; i++) {
-        widerFloat32[i] = source.shorts(source.length(1));
-      }
-      return widerFloat32;
+          sources[14].bytes(sources[14].length(0)),
+          sources[15].shorts(sources[15].length(0), sources[15].length(1)), sources[16].getInt());
     }
   }
 }

@@ -120,7 +120,7 @@ public final class DigitNumpy {
     @Override
     protected void put(Digit example, int index, ArraySink sink) {
       switch (index) {
-        case 0 -> putImage(example.image(), sink);
+        case 0 -> sink.put(example.image());
         case 1 -> sink.put(example.label());
         default -> throw new IndexOutOfBoundsException(index);
       }
@@ -128,21 +128,7 @@ public final class DigitNumpy {
 
     @Override
     protected Digit get(ArraySource[] sources) {
-      return new Digit(getImage(sources[0]), sources[1].getLong());
-    }
-
-    private static void putImage(float[][] image, ArraySink sink) {
-      for (float[] row : sink.axis(0, image)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getImage(ArraySource source) {
-      float[][] image = new float[8][];
-      for (int i = 0; i < image.length; i++) {
-        image[i] = source.floats(8);
-      }
-      return image;
+      return new Digit(sources[0].floats(8, 8), sources[1].getLong());
     }
   }
 }

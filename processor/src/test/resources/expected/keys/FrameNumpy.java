@@ -130,7 +130,7 @@ public final class FrameNumpy {
     protected void put(Frame example, int index, ArraySink sink) {
       switch (index) {
         case 0 -> putDepth(example.depth(), sink);
-        case 1 -> putPoints(example.points(), sink);
+        case 1 -> sink.put(example.points());
         case 2 -> sink.put(example.slash());
         case 3 -> sink.put(example.brace());
         case 4 -> sink.put(example.season());
@@ -140,40 +140,22 @@ public final class FrameNumpy {
 
     @Override
     protected Frame get(ArraySource[] sources) {
-      return new Frame(getDepth(sources[0]), getPoints(sources[1]), sources[2].getLong(),
-          sources[3].getLong(), sources[4].getInt());
+      return new Frame(getDepth(sources[0]), sources[1].floats(sources[1].length(0), 2),
+          sources[2].getLong(), sources[3].getLong(), sources[4].getInt());
     }
 
     private static void putDepth(short[][][] depth, ArraySink sink) {
       for (short[][] plane : sink.axis(0, depth)) {
-        for (short[] row : sink.axis(1, plane)) {
-          sink.put(row);
-        }
+        sink.put(plane);
       }
     }
 
     private static short[][][] getDepth(ArraySource source) {
-      short[][][] depth = new short[source.length(0)][source.length(1)][];
-      for (short[][] plane : depth) {
-        for (int i = 0; i < plane.length; i++) {
-          plane[i] = source.shorts(1);
-        }
+      short[][][] depth = new short[source.length(0)][][];
+      for (int i = 0; i < depth.length; i++) {
+        depth[i] = source.shorts(source.length(1), 1);
       }
       return depth;
-    }
-
-    private static void putPoints(float[][] points, ArraySink sink) {
-      for (float[] row : sink.axis(0, points)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getPoints(ArraySource source) {
-      float[][] points = new float[source.length(0)][];
-      for (int i = 0; i < points.length; i++) {
-        points[i] = source.floats(2);
-      }
-      return points;
     }
   }
 }

@@ -23,24 +23,24 @@ import org.tensorflow.types.TInt32;
 /**
  * The tensors of n {@link Variables}s:
  * <ul>
- *   <li>{@code sink: int32 [n, _, _]}
- *   <li>{@code source: int32 [n, _, _]}
+ *   <li>{@code sink: int32 [n, _, _, _]}
+ *   <li>{@code source: int32 [n, _, _, _]}
  *   <li>{@code i: int32 [n, _, _, _]}
  *   <li>{@code row: int32 [n, _, _, _]}
  *   <li>{@code plane: int32 [n, _, _, _]}
- *   <li>{@code sources: int32 [n, _, _]}
- *   <li>{@code example: int32 [n, _, _]}
- *   <li>{@code index: int32 [n, _, _]}
- *   <li>{@code tensors: int32 [n, _, _]}
- *   <li>{@code Image: int32 [n, _, _]}
- *   <li>{@code image: int32 [n, _, _]}
+ *   <li>{@code sources: int32 [n, _, _, _]}
+ *   <li>{@code example: int32 [n, _, _, _]}
+ *   <li>{@code index: int32 [n, _, _, _]}
+ *   <li>{@code tensors: int32 [n, _, _, _]}
+ *   <li>{@code Image: int32 [n, _, _, _]}
+ *   <li>{@code image: int32 [n, _, _, _]}
  *   <li>{@code FACTORY: int32 [n]}
  *   <li>{@code TYPE: int32 [n]}
  *   <li>{@code CODEC: int32 [n]}
  *   <li>{@code FORMAT: int32 [n]}
- *   <li>{@code Class: int32 [n, _, _]}
- *   <li>{@code $: int32 [n, _, _]}
- *   <li>{@code a$b: int32 [n, _, _]}
+ *   <li>{@code Class: int32 [n, _, _, _]}
+ *   <li>{@code $: int32 [n, _, _, _]}
+ *   <li>{@code a$b: int32 [n, _, _, _]}
  * </ul>
  * Who holds one closes it; accessors and {@link #asMap} lend until then. Tensors are never cast.
  */
@@ -164,14 +164,14 @@ public final class VariablesBatch implements Batch<Variables> {
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 sink() {
     return tensors.get(0, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 source() {
     return tensors.get(1, TInt32.class);
@@ -199,42 +199,42 @@ public final class VariablesBatch implements Batch<Variables> {
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 sources() {
     return tensors.get(5, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 example() {
     return tensors.get(6, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 index() {
     return tensors.get(7, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 tensors() {
     return tensors.get(8, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 Image() {
     return tensors.get(9, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 image() {
     return tensors.get(10, TInt32.class);
@@ -269,21 +269,21 @@ public final class VariablesBatch implements Batch<Variables> {
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 Class() {
     return tensors.get(15, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 $() {
     return tensors.get(16, TInt32.class);
   }
 
   /**
-   * {@code int32 [n, _, _]}; lent until {@link #close}.
+   * {@code int32 [n, _, _, _]}; lent until {@link #close}.
    */
   public TInt32 a$b() {
     return tensors.get(17, TInt32.class);

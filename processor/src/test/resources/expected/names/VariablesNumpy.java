@@ -18,24 +18,24 @@ import javax.annotation.processing.Generated;
 /**
  * NumPy files of {@link Variables}. A file of n examples holds
  * <ul>
- *   <li>{@code sink: int32 [n, _, _]}
- *   <li>{@code source: int32 [n, _, _]}
+ *   <li>{@code sink: int32 [n, _, _, _]}
+ *   <li>{@code source: int32 [n, _, _, _]}
  *   <li>{@code i: int32 [n, _, _, _]}
  *   <li>{@code row: int32 [n, _, _, _]}
  *   <li>{@code plane: int32 [n, _, _, _]}
- *   <li>{@code sources: int32 [n, _, _]}
- *   <li>{@code example: int32 [n, _, _]}
- *   <li>{@code index: int32 [n, _, _]}
- *   <li>{@code tensors: int32 [n, _, _]}
- *   <li>{@code Image: int32 [n, _, _]}
- *   <li>{@code image: int32 [n, _, _]}
+ *   <li>{@code sources: int32 [n, _, _, _]}
+ *   <li>{@code example: int32 [n, _, _, _]}
+ *   <li>{@code index: int32 [n, _, _, _]}
+ *   <li>{@code tensors: int32 [n, _, _, _]}
+ *   <li>{@code Image: int32 [n, _, _, _]}
+ *   <li>{@code image: int32 [n, _, _, _]}
  *   <li>{@code FACTORY: int32 [n]}
  *   <li>{@code TYPE: int32 [n]}
  *   <li>{@code CODEC: int32 [n]}
  *   <li>{@code FORMAT: int32 [n]}
- *   <li>{@code Class: int32 [n, _, _]}
- *   <li>{@code $: int32 [n, _, _]}
- *   <li>{@code a$b: int32 [n, _, _]}
+ *   <li>{@code Class: int32 [n, _, _, _]}
+ *   <li>{@code $: int32 [n, _, _, _]}
+ *   <li>{@code a$b: int32 [n, _, _, _]}
  * </ul>
  * and a file of one example the same without the first axis.
  */
@@ -121,24 +121,24 @@ public final class VariablesNumpy {
   private static final class VariablesCodec extends RecordCodec<Variables> {
     VariablesCodec() {
       super("Variables",
-          array("sink", "sink", int[][].class, DType.INT32, "_ _"),
-          array("source", "source", int[][].class, DType.INT32, "_ _"),
+          array("sink", "sink", int[][][].class, DType.INT32, "_ _ _"),
+          array("source", "source", int[][][].class, DType.INT32, "_ _ _"),
           array("i", "i", int[][][].class, DType.INT32, "_ _ _"),
           array("row", "row", int[][][].class, DType.INT32, "_ _ _"),
           array("plane", "plane", int[][][].class, DType.INT32, "_ _ _"),
-          array("sources", "sources", int[][].class, DType.INT32, "_ _"),
-          array("example", "example", int[][].class, DType.INT32, "_ _"),
-          array("index", "index", int[][].class, DType.INT32, "_ _"),
-          array("tensors", "tensors", int[][].class, DType.INT32, "_ _"),
-          array("Image", "Image", int[][].class, DType.INT32, "_ _"),
-          array("image", "image", int[][].class, DType.INT32, "_ _"),
+          array("sources", "sources", int[][][].class, DType.INT32, "_ _ _"),
+          array("example", "example", int[][][].class, DType.INT32, "_ _ _"),
+          array("index", "index", int[][][].class, DType.INT32, "_ _ _"),
+          array("tensors", "tensors", int[][][].class, DType.INT32, "_ _ _"),
+          array("Image", "Image", int[][][].class, DType.INT32, "_ _ _"),
+          array("image", "image", int[][][].class, DType.INT32, "_ _ _"),
           array("FACTORY", "FACTORY", int.class, DType.INT32, ""),
           array("TYPE", "TYPE", int.class, DType.INT32, ""),
           array("CODEC", "CODEC", int.class, DType.INT32, ""),
           array("FORMAT", "FORMAT", int.class, DType.INT32, ""),
-          array("Class", "Class", int[][].class, DType.INT32, "_ _"),
-          array("$", "$", int[][].class, DType.INT32, "_ _"),
-          array("a$b", "a$b", int[][].class, DType.INT32, "_ _"));
+          array("Class", "Class", int[][][].class, DType.INT32, "_ _ _"),
+          array("$", "$", int[][][].class, DType.INT32, "_ _ _"),
+          array("a$b", "a$b", int[][][].class, DType.INT32, "_ _ _"));
     }
 
     @Override
@@ -200,210 +200,198 @@ public final class VariablesNumpy {
           sources[14].getInt(), getClass_(sources[15]), get$(sources[16]), getA$b(sources[17]));
     }
 
-    private static void putSink(int[][] sink_, ArraySink sink) {
-      for (int[] row : sink.axis(0, sink_)) {
-        sink.put(row);
+    private static void putSink(int[][][] sink_, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, sink_)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getSink(ArraySource source) {
-      int[][] sink = new int[source.length(0)][];
+    private static int[][][] getSink(ArraySource source) {
+      int[][][] sink = new int[source.length(0)][][];
       for (int i = 0; i < sink.length; i++) {
-        sink[i] = source.ints(source.length(1));
+        sink[i] = source.ints(source.length(1), source.length(2));
       }
       return sink;
     }
 
-    private static void putSource(int[][] source, ArraySink sink) {
-      for (int[] row : sink.axis(0, source)) {
-        sink.put(row);
+    private static void putSource(int[][][] source, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, source)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getSource(ArraySource source) {
-      int[][] source_ = new int[source.length(0)][];
+    private static int[][][] getSource(ArraySource source) {
+      int[][][] source_ = new int[source.length(0)][][];
       for (int i = 0; i < source_.length; i++) {
-        source_[i] = source.ints(source.length(1));
+        source_[i] = source.ints(source.length(1), source.length(2));
       }
       return source_;
     }
 
     private static void putI(int[][][] i, ArraySink sink) {
       for (int[][] plane : sink.axis(0, i)) {
-        for (int[] row : sink.axis(1, plane)) {
-          sink.put(row);
-        }
+        sink.put(plane);
       }
     }
 
     private static int[][][] getI(ArraySource source) {
-      int[][][] i = new int[source.length(0)][source.length(1)][];
-      for (int[][] plane : i) {
-        for (int i_ = 0; i_ < plane.length; i_++) {
-          plane[i_] = source.ints(source.length(2));
-        }
+      int[][][] i = new int[source.length(0)][][];
+      for (int i_ = 0; i_ < i.length; i_++) {
+        i[i_] = source.ints(source.length(1), source.length(2));
       }
       return i;
     }
 
     private static void putRow(int[][][] row, ArraySink sink) {
       for (int[][] plane : sink.axis(0, row)) {
-        for (int[] row_ : sink.axis(1, plane)) {
-          sink.put(row_);
-        }
+        sink.put(plane);
       }
     }
 
     private static int[][][] getRow(ArraySource source) {
-      int[][][] row = new int[source.length(0)][source.length(1)][];
-      for (int[][] plane : row) {
-        for (int i = 0; i < plane.length; i++) {
-          plane[i] = source.ints(source.length(2));
-        }
+      int[][][] row = new int[source.length(0)][][];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = source.ints(source.length(1), source.length(2));
       }
       return row;
     }
 
     private static void putPlane(int[][][] plane, ArraySink sink) {
       for (int[][] plane_ : sink.axis(0, plane)) {
-        for (int[] row : sink.axis(1, plane_)) {
-          sink.put(row);
-        }
+        sink.put(plane_);
       }
     }
 
     private static int[][][] getPlane(ArraySource source) {
-      int[][][] plane = new int[source.length(0)][source.length(1)][];
-      for (int[][] plane_ : plane) {
-        for (int i = 0; i < plane_.length; i++) {
-          plane_[i] = source.ints(source.length(2));
-        }
+      int[][][] plane = new int[source.length(0)][][];
+      for (int i = 0; i < plane.length; i++) {
+        plane[i] = source.ints(source.length(1), source.length(2));
       }
       return plane;
     }
 
-    private static void putSources(int[][] sources, ArraySink sink) {
-      for (int[] row : sink.axis(0, sources)) {
-        sink.put(row);
+    private static void putSources(int[][][] sources, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, sources)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getSources(ArraySource source) {
-      int[][] sources = new int[source.length(0)][];
+    private static int[][][] getSources(ArraySource source) {
+      int[][][] sources = new int[source.length(0)][][];
       for (int i = 0; i < sources.length; i++) {
-        sources[i] = source.ints(source.length(1));
+        sources[i] = source.ints(source.length(1), source.length(2));
       }
       return sources;
     }
 
-    private static void putExample(int[][] example, ArraySink sink) {
-      for (int[] row : sink.axis(0, example)) {
-        sink.put(row);
+    private static void putExample(int[][][] example, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, example)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getExample(ArraySource source) {
-      int[][] example = new int[source.length(0)][];
+    private static int[][][] getExample(ArraySource source) {
+      int[][][] example = new int[source.length(0)][][];
       for (int i = 0; i < example.length; i++) {
-        example[i] = source.ints(source.length(1));
+        example[i] = source.ints(source.length(1), source.length(2));
       }
       return example;
     }
 
-    private static void putIndex(int[][] index, ArraySink sink) {
-      for (int[] row : sink.axis(0, index)) {
-        sink.put(row);
+    private static void putIndex(int[][][] index, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, index)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getIndex(ArraySource source) {
-      int[][] index = new int[source.length(0)][];
+    private static int[][][] getIndex(ArraySource source) {
+      int[][][] index = new int[source.length(0)][][];
       for (int i = 0; i < index.length; i++) {
-        index[i] = source.ints(source.length(1));
+        index[i] = source.ints(source.length(1), source.length(2));
       }
       return index;
     }
 
-    private static void putTensors(int[][] tensors, ArraySink sink) {
-      for (int[] row : sink.axis(0, tensors)) {
-        sink.put(row);
+    private static void putTensors(int[][][] tensors, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, tensors)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getTensors(ArraySource source) {
-      int[][] tensors = new int[source.length(0)][];
+    private static int[][][] getTensors(ArraySource source) {
+      int[][][] tensors = new int[source.length(0)][][];
       for (int i = 0; i < tensors.length; i++) {
-        tensors[i] = source.ints(source.length(1));
+        tensors[i] = source.ints(source.length(1), source.length(2));
       }
       return tensors;
     }
 
-    private static void putImage(int[][] Image, ArraySink sink) {
-      for (int[] row : sink.axis(0, Image)) {
-        sink.put(row);
+    private static void putImage(int[][][] Image, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, Image)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getImage(ArraySource source) {
-      int[][] Image = new int[source.length(0)][];
+    private static int[][][] getImage(ArraySource source) {
+      int[][][] Image = new int[source.length(0)][][];
       for (int i = 0; i < Image.length; i++) {
-        Image[i] = source.ints(source.length(1));
+        Image[i] = source.ints(source.length(1), source.length(2));
       }
       return Image;
     }
 
-    private static void putImage_(int[][] image, ArraySink sink) {
-      for (int[] row : sink.axis(0, image)) {
-        sink.put(row);
+    private static void putImage_(int[][][] image, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, image)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getImage_(ArraySource source) {
-      int[][] image = new int[source.length(0)][];
+    private static int[][][] getImage_(ArraySource source) {
+      int[][][] image = new int[source.length(0)][][];
       for (int i = 0; i < image.length; i++) {
-        image[i] = source.ints(source.length(1));
+        image[i] = source.ints(source.length(1), source.length(2));
       }
       return image;
     }
 
-    private static void putClass(int[][] Class, ArraySink sink) {
-      for (int[] row : sink.axis(0, Class)) {
-        sink.put(row);
+    private static void putClass(int[][][] Class, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, Class)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getClass_(ArraySource source) {
-      int[][] Class = new int[source.length(0)][];
+    private static int[][][] getClass_(ArraySource source) {
+      int[][][] Class = new int[source.length(0)][][];
       for (int i = 0; i < Class.length; i++) {
-        Class[i] = source.ints(source.length(1));
+        Class[i] = source.ints(source.length(1), source.length(2));
       }
       return Class;
     }
 
-    private static void put$(int[][] $, ArraySink sink) {
-      for (int[] row : sink.axis(0, $)) {
-        sink.put(row);
+    private static void put$(int[][][] $, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, $)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] get$(ArraySource source) {
-      int[][] $ = new int[source.length(0)][];
+    private static int[][][] get$(ArraySource source) {
+      int[][][] $ = new int[source.length(0)][][];
       for (int i = 0; i < $.length; i++) {
-        $[i] = source.ints(source.length(1));
+        $[i] = source.ints(source.length(1), source.length(2));
       }
       return $;
     }
 
-    private static void putA$b(int[][] a$b, ArraySink sink) {
-      for (int[] row : sink.axis(0, a$b)) {
-        sink.put(row);
+    private static void putA$b(int[][][] a$b, ArraySink sink) {
+      for (int[][] plane : sink.axis(0, a$b)) {
+        sink.put(plane);
       }
     }
 
-    private static int[][] getA$b(ArraySource source) {
-      int[][] a$b = new int[source.length(0)][];
+    private static int[][][] getA$b(ArraySource source) {
+      int[][][] a$b = new int[source.length(0)][][];
       for (int i = 0; i < a$b.length; i++) {
-        a$b[i] = source.ints(source.length(1));
+        a$b[i] = source.ints(source.length(1), source.length(2));
       }
       return a$b;
     }

@@ -134,7 +134,7 @@ public final class SceneNumpy {
     @Override
     protected void put(Scene example, int index, ArraySink sink) {
       switch (index) {
-        case 2 -> putDepth(example.depth(), sink);
+        case 2 -> sink.put(example.depth());
         case 3 -> sink.put(example.leftCamera());
         default -> throw new IndexOutOfBoundsException(index);
       }
@@ -143,21 +143,8 @@ public final class SceneNumpy {
     @Override
     protected Scene get(ArraySource[] sources) {
       return new Scene(sources[0].nested(Scene.View.class), sources[1].nested(Scene.View.class),
-          getDepth(sources[2]), sources[3].getLong(), sources[4].nested(Scene.Size.class));
-    }
-
-    private static void putDepth(float[][] depth, ArraySink sink) {
-      for (float[] row : sink.axis(0, depth)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getDepth(ArraySource source) {
-      float[][] depth = new float[source.length(0)][];
-      for (int i = 0; i < depth.length; i++) {
-        depth[i] = source.floats(source.length(1));
-      }
-      return depth;
+          sources[2].floats(sources[2].length(0), sources[2].length(1)), sources[3].getLong(),
+          sources[4].nested(Scene.Size.class));
     }
   }
 }

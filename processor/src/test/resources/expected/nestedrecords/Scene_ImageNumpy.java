@@ -135,18 +135,14 @@ public final class Scene_ImageNumpy {
 
     private static void putPixels(float[][][] pixels, ArraySink sink) {
       for (float[][] plane : sink.axis(0, pixels)) {
-        for (float[] row : sink.axis(1, plane)) {
-          sink.put(row);
-        }
+        sink.put(plane);
       }
     }
 
     private static float[][][] getPixels(ArraySource source) {
-      float[][][] pixels = new float[source.length(0)][source.length(1)][];
-      for (float[][] plane : pixels) {
-        for (int i = 0; i < plane.length; i++) {
-          plane[i] = source.floats(3);
-        }
+      float[][][] pixels = new float[source.length(0)][][];
+      for (int i = 0; i < pixels.length; i++) {
+        pixels[i] = source.floats(source.length(1), 3);
       }
       return pixels;
     }

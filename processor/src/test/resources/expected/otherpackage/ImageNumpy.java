@@ -124,7 +124,7 @@ public final class ImageNumpy {
     @Override
     protected void put(Image example, int index, ArraySink sink) {
       switch (index) {
-        case 0 -> putPixels(example.pixels(), sink);
+        case 0 -> sink.put(example.pixels());
         case 1 -> sink.put(example.hidden());
         default -> throw new IndexOutOfBoundsException(index);
       }
@@ -132,21 +132,8 @@ public final class ImageNumpy {
 
     @Override
     protected Image get(ArraySource[] sources) {
-      return new Image(getPixels(sources[0]), sources[1].getConstant(Kinds.Hidden.class));
-    }
-
-    private static void putPixels(float[][] pixels, ArraySink sink) {
-      for (float[] row : sink.axis(0, pixels)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getPixels(ArraySource source) {
-      float[][] pixels = new float[source.length(0)][];
-      for (int i = 0; i < pixels.length; i++) {
-        pixels[i] = source.floats(source.length(1));
-      }
-      return pixels;
+      return new Image(sources[0].floats(sources[0].length(0), sources[0].length(1)),
+          sources[1].getConstant(Kinds.Hidden.class));
     }
   }
 }

@@ -185,7 +185,7 @@ public final class SampleNumpy {
         case 0 -> sink.put(example.tokens());
         case 1 -> sink.put(example.labels());
         case 2 -> sink.put(example.size());
-        case 3 -> putFeatures(example.features(), sink);
+        case 3 -> sink.put(example.features());
         case 4 -> sink.put(example.flat());
         case 5 -> sink.put(example.halves());
         case 6 -> sink.put(example.flags());
@@ -203,26 +203,12 @@ public final class SampleNumpy {
     protected Sample get(ArraySource[] sources) {
       return new Sample(sources[0].ints(sources[0].length(0)),
           sources[1].longs(sources[1].length(0)), sources[2].ints(sources[2].length(0)),
-          getFeatures(sources[3]), sources[4].floats(sources[4].size()),
+          sources[3].floats(sources[3].length(0), 8), sources[4].floats(sources[4].size()),
           sources[5].floats(sources[5].length(0)), sources[6].booleans(sources[6].length(0)),
           sources[7].bytes(sources[7].length(0)), sources[8].strings(sources[8].length(0)),
           sources[9].binaries(sources[9].length(0)),
           sources[10].constants(new Sample.Color[sources[10].length(0)]),
           sources[11].doubles(sources[11].length(0)), sources[12].longs(sources[12].length(0)));
-    }
-
-    private static void putFeatures(float[][] features, ArraySink sink) {
-      for (float[] row : sink.axis(0, features)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getFeatures(ArraySource source) {
-      float[][] features = new float[source.length(0)][];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = source.floats(8);
-      }
-      return features;
     }
   }
 }

@@ -198,11 +198,11 @@ public final class DocumentNumpy {
       switch (index) {
         case 0 -> sink.put(example.tokens());
         case 1 -> sink.put(example.words());
-        case 2 -> putVectors(example.vectors(), sink);
+        case 2 -> sink.put(example.vectors());
         case 3 -> sink.put(example.flat());
         case 4 -> sink.putBinary(example.images());
         case 5 -> sink.put(example.tags());
-        case 6 -> putSentences(example.sentences(), sink);
+        case 6 -> sink.put(example.sentences());
         case 7 -> putSentenceVectors(example.sentenceVectors(), sink);
         case 8 -> putClips(example.clips(), sink);
         case 9 -> putSentenceTags(example.sentenceTags(), sink);
@@ -217,32 +217,12 @@ public final class DocumentNumpy {
     @Override
     protected Document get(ArraySource[] sources) {
       return new Document(sources[0].ints(sources[0].length(0)),
-          sources[1].strings(sources[1].length(0)), getVectors(sources[2]),
+          sources[1].strings(sources[1].length(0)), sources[2].floats(sources[2].length(0), 300),
           sources[3].floats(sources[3].size()), sources[4].binaries(sources[4].length(0)),
           sources[5].constants(new Document.Tag[sources[5].length(0)]), getSentences(sources[6]),
           getSentenceVectors(sources[7]), getClips(sources[8]), getSentenceTags(sources[9]),
           getSentenceWords(sources[10]), getSentenceImages(sources[11]),
           sources[12].booleans(sources[12].length(0)), sources[13].getLong());
-    }
-
-    private static void putVectors(float[][] vectors, ArraySink sink) {
-      for (float[] row : sink.axis(0, vectors)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getVectors(ArraySource source) {
-      float[][] vectors = new float[source.length(0)][];
-      for (int i = 0; i < vectors.length; i++) {
-        vectors[i] = source.floats(300);
-      }
-      return vectors;
-    }
-
-    private static void putSentences(int[][] sentences, ArraySink sink) {
-      for (int[] row : sink.axis(0, sentences)) {
-        sink.put(row);
-      }
     }
 
     private static int[][] getSentences(ArraySource source) {
@@ -255,20 +235,14 @@ public final class DocumentNumpy {
 
     private static void putSentenceVectors(float[][][] sentenceVectors, ArraySink sink) {
       for (float[][] plane : sink.axis(0, sentenceVectors)) {
-        for (float[] row : sink.axis(1, plane)) {
-          sink.put(row);
-        }
+        sink.put(plane);
       }
     }
 
     private static float[][][] getSentenceVectors(ArraySource source) {
       float[][][] sentenceVectors = new float[source.length(0)][][];
       for (int i = 0; i < sentenceVectors.length; i++) {
-        float[][] plane = new float[source.nextLength()][];
-        for (int j = 0; j < plane.length; j++) {
-          plane[j] = source.floats(300);
-        }
-        sentenceVectors[i] = plane;
+        sentenceVectors[i] = source.floats(source.nextLength(), 300);
       }
       return sentenceVectors;
     }
@@ -276,9 +250,7 @@ public final class DocumentNumpy {
     private static void putClips(byte[][][][] clips, ArraySink sink) {
       for (byte[][][] volume : sink.axis(0, clips)) {
         for (byte[][] plane : sink.axis(1, volume)) {
-          for (byte[] row : sink.axis(2, plane)) {
-            sink.put(row);
-          }
+          sink.put(plane);
         }
       }
     }
@@ -286,11 +258,9 @@ public final class DocumentNumpy {
     private static byte[][][][] getClips(ArraySource source) {
       byte[][][][] clips = new byte[source.length(0)][][][];
       for (int i = 0; i < clips.length; i++) {
-        byte[][][] volume = new byte[source.nextLength()][24][];
-        for (byte[][] plane : volume) {
-          for (int j = 0; j < plane.length; j++) {
-            plane[j] = source.bytes(32);
-          }
+        byte[][][] volume = new byte[source.nextLength()][][];
+        for (int j = 0; j < volume.length; j++) {
+          volume[j] = source.bytes(24, 32);
         }
         clips[i] = volume;
       }

@@ -143,20 +143,16 @@ public final class ClipNumpy {
     private static void putPixels(byte[][][][] pixels, ArraySink sink) {
       for (byte[][][] volume : sink.axis(0, pixels)) {
         for (byte[][] plane : sink.axis(1, volume)) {
-          for (byte[] row : sink.axis(2, plane)) {
-            sink.put(row);
-          }
+          sink.put(plane);
         }
       }
     }
 
     private static byte[][][][] getPixels(ArraySource source) {
-      byte[][][][] pixels = new byte[source.length(0)][24][32][];
+      byte[][][][] pixels = new byte[source.length(0)][24][][];
       for (byte[][][] volume : pixels) {
-        for (byte[][] plane : volume) {
-          for (int i = 0; i < plane.length; i++) {
-            plane[i] = source.bytes(3);
-          }
+        for (int i = 0; i < volume.length; i++) {
+          volume[i] = source.bytes(32, 3);
         }
       }
       return pixels;
@@ -164,18 +160,14 @@ public final class ClipNumpy {
 
     private static void putSound(double[][][] sound, ArraySink sink) {
       for (double[][] plane : sink.axis(0, sound)) {
-        for (double[] row : sink.axis(1, plane)) {
-          sink.put(row);
-        }
+        sink.put(plane);
       }
     }
 
     private static double[][][] getSound(ArraySource source) {
-      double[][][] sound = new double[source.length(0)][2][];
-      for (double[][] plane : sound) {
-        for (int i = 0; i < plane.length; i++) {
-          plane[i] = source.doubles(source.length(2));
-        }
+      double[][][] sound = new double[source.length(0)][][];
+      for (int i = 0; i < sound.length; i++) {
+        sound[i] = source.doubles(2, source.length(2));
       }
       return sound;
     }
@@ -184,22 +176,18 @@ public final class ClipNumpy {
       for (int[][][][] array4 : sink.axis(0, blocks)) {
         for (int[][][] volume : sink.axis(1, array4)) {
           for (int[][] plane : sink.axis(2, volume)) {
-            for (int[] row : sink.axis(3, plane)) {
-              sink.put(row);
-            }
+            sink.put(plane);
           }
         }
       }
     }
 
     private static int[][][][][] getBlocks(ArraySource source) {
-      int[][][][][] blocks = new int[source.length(0)][source.length(1)][source.length(2)][source.length(3)][];
+      int[][][][][] blocks = new int[source.length(0)][source.length(1)][source.length(2)][][];
       for (int[][][][] array4 : blocks) {
         for (int[][][] volume : array4) {
-          for (int[][] plane : volume) {
-            for (int i = 0; i < plane.length; i++) {
-              plane[i] = source.ints(source.length(4));
-            }
+          for (int i = 0; i < volume.length; i++) {
+            volume[i] = source.ints(source.length(3), source.length(4));
           }
         }
       }

@@ -144,7 +144,7 @@ public final class Pair_StoredNumpy {
     protected void put(Pair.Stored example, int index, ArraySink sink) {
       switch (index) {
         case 0 -> sink.put(example.tokens());
-        case 1 -> putSentences(example.sentences(), sink);
+        case 1 -> sink.put(example.sentences());
         case 2 -> sink.put(example.weights());
         case 3 -> sink.put(example.tokens_1());
         case 4 -> sink.put(example.weightsLengths());
@@ -156,12 +156,6 @@ public final class Pair_StoredNumpy {
     protected Pair.Stored get(ArraySource[] sources) {
       return new Pair.Stored(sources[0].bytes(sources[0].length(0)), getSentences(sources[1]),
           sources[2].bytes(sources[2].length(0)), sources[3].getInt(), sources[4].getInt());
-    }
-
-    private static void putSentences(int[][] sentences, ArraySink sink) {
-      for (int[] row : sink.axis(0, sentences)) {
-        sink.put(row);
-      }
     }
 
     private static int[][] getSentences(ArraySource source) {

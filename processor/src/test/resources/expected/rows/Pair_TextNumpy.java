@@ -135,7 +135,7 @@ public final class Pair_TextNumpy {
     protected void put(Pair.Text example, int index, ArraySink sink) {
       switch (index) {
         case 0 -> sink.put(example.tokens());
-        case 1 -> putSentences(example.sentences(), sink);
+        case 1 -> sink.put(example.sentences());
         case 2 -> sink.put(example.weights());
         default -> throw new IndexOutOfBoundsException(index);
       }
@@ -145,12 +145,6 @@ public final class Pair_TextNumpy {
     protected Pair.Text get(ArraySource[] sources) {
       return new Pair.Text(sources[0].ints(sources[0].length(0)), getSentences(sources[1]),
           sources[2].floats(sources[2].length(0)));
-    }
-
-    private static void putSentences(int[][] sentences, ArraySink sink) {
-      for (int[] row : sink.axis(0, sentences)) {
-        sink.put(row);
-      }
     }
 
     private static int[][] getSentences(ArraySource source) {

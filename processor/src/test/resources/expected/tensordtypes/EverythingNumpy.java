@@ -152,7 +152,7 @@ public final class EverythingNumpy {
         case 3 -> sink.put(example.int32());
         case 4 -> sink.put(example.int64());
         case 5 -> sink.put(example.float16());
-        case 6 -> putBfloat16(example.bfloat16(), sink);
+        case 6 -> sink.put(example.bfloat16());
         case 7 -> sink.put(example.float32());
         case 8 -> sink.put(example.float64());
         case 9 -> sink.put(example.string());
@@ -164,22 +164,8 @@ public final class EverythingNumpy {
     protected Everything get(ArraySource[] sources) {
       return new Everything(sources[0].getBoolean(), sources[1].getByte(),
           sources[2].shorts(sources[2].length(0)), sources[3].getInt(), sources[4].getLong(),
-          sources[5].getFloat(), getBfloat16(sources[6]), sources[7].getFloat(),
-          sources[8].getDouble(), sources[9].getString());
-    }
-
-    private static void putBfloat16(float[][] bfloat16, ArraySink sink) {
-      for (float[] row : sink.axis(0, bfloat16)) {
-        sink.put(row);
-      }
-    }
-
-    private static float[][] getBfloat16(ArraySource source) {
-      float[][] bfloat16 = new float[source.length(0)][];
-      for (int i = 0; i < bfloat16.length; i++) {
-        bfloat16[i] = source.floats(source.length(1));
-      }
-      return bfloat16;
+          sources[5].getFloat(), sources[6].floats(sources[6].length(0), sources[6].length(1)),
+          sources[7].getFloat(), sources[8].getDouble(), sources[9].getString());
     }
   }
 }

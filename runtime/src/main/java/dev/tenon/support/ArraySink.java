@@ -178,6 +178,41 @@ public abstract class ArraySink {
         throw otherType("byte[][]");
     }
 
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(boolean @Nullable [] @Nullable [] rows) {
+        throw otherType("boolean[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(byte @Nullable [] @Nullable [] rows) {
+        throw otherType("byte[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(short @Nullable [] @Nullable [] rows) {
+        throw otherType("short[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(int @Nullable [] @Nullable [] rows) {
+        throw otherType("int[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(long @Nullable [] @Nullable [] rows) {
+        throw otherType("long[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(float @Nullable [] @Nullable [] rows) {
+        throw otherType("float[][]");
+    }
+
+    /** Appends the arrays along the last axis but one, with their elements. */
+    public void put(double @Nullable [] @Nullable [] rows) {
+        throw otherType("double[][]");
+    }
+
     /** Goes on to the next example. */
     final void beginExample() {
         try {
@@ -208,6 +243,21 @@ public abstract class ArraySink {
     /** How many elements of a row are put: all of them, if it is as long as it should be. */
     final int checkRow(int length) {
         return length == rowLength ? length : otherRow(length);
+    }
+
+    /** The arrays along the last axis but one, after checking that they are there and as many as there should be. */
+    final <T> T[] checkRows(T @Nullable [] rows) {
+        return axis(lengths.length - 2, rows);
+    }
+
+    /** Whether the arrays that hold the elements themselves are short ones, of one length. */
+    final boolean hasShortRows() {
+        return ShortRows.are(rowLength);
+    }
+
+    /** The length of the arrays that hold the elements themselves, where that is one length. */
+    final int rowLength() {
+        return (int) rowLength;
     }
 
     private int nextLength() {

@@ -152,6 +152,41 @@ public abstract class ArraySource {
         throw otherType("byte[][]");
     }
 
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public boolean[][] booleans(int count, int length) {
+        throw otherType("boolean[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public byte[][] bytes(int count, int length) {
+        throw otherType("byte[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public short[][] shorts(int count, int length) {
+        throw otherType("short[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public int[][] ints(int count, int length) {
+        throw otherType("int[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public long[][] longs(int count, int length) {
+        throw otherType("long[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public float[][] floats(int count, int length) {
+        throw otherType("float[][]");
+    }
+
+    /** The next {@code count} rows of {@code length} elements each, in new arrays. */
+    public double[][] doubles(int count, int length) {
+        throw otherType("double[][]");
+    }
+
     /** The constants of the next ordinals, in {@code row}, which is filled. */
     public <E extends Enum<E>> E[] constants(E[] row) {
         throw otherType("Enum[]");

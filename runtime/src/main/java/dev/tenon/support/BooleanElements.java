@@ -12,6 +12,7 @@ final class BooleanElements {
 
     static final class Sink extends WindowSink {
         private ByteBuffer window = ByteBuffer.allocate(0);
+        private boolean[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, 1, windows);
@@ -31,6 +32,18 @@ final class BooleanElements {
         }
 
         @Override
+        public void put(boolean @Nullable [] @Nullable [] rows) {
+            boolean[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (boolean[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.slice();
             return window;
@@ -43,10 +56,35 @@ final class BooleanElements {
                 window.put(row[i] ? (byte) 1 : 0);
             }
         }
+
+        @Override
+        boolean[] gather(Object[] array, int from, int to, int length) {
+            boolean[][] rows = (boolean[][]) array;
+            boolean[] gathered = block.length < (to - from) * length ? new boolean[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                boolean[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private ByteBuffer window = ByteBuffer.allocate(0);
+        private boolean[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, 1, windows);
@@ -68,6 +106,19 @@ final class BooleanElements {
         }
 
         @Override
+        public boolean[][] booleans(int count, int length) {
+            boolean[][] rows = new boolean[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = booleans(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.slice();
             return window;
@@ -79,6 +130,22 @@ final class BooleanElements {
             for (int i = from; i < from + count; i++) {
                 row[i] = window.get() != 0;
             }
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            boolean[][] rows = (boolean[][]) array;
+            boolean[] taken = block.length < (to - from) * length ? new boolean[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new boolean[] {taken[next]};
+                    case 2 -> new boolean[] {taken[next], taken[next + 1]};
+                    case 3 -> new boolean[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new boolean[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -12,6 +12,7 @@ final class ByteElements {
 
     static final class Sink extends WindowSink {
         private ByteBuffer window = ByteBuffer.allocate(0);
+        private byte[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, 1, windows);
@@ -36,6 +37,18 @@ final class ByteElements {
         }
 
         @Override
+        public void put(byte @Nullable [] @Nullable [] rows) {
+            byte[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (byte[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.slice();
             return window;
@@ -45,10 +58,35 @@ final class ByteElements {
         void append(Object array, int from, int count) {
             window.put((byte[]) array, from, count);
         }
+
+        @Override
+        byte[] gather(Object[] array, int from, int to, int length) {
+            byte[][] rows = (byte[][]) array;
+            byte[] gathered = block.length < (to - from) * length ? new byte[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                byte[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private ByteBuffer window = ByteBuffer.allocate(0);
+        private byte[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, 1, windows);
@@ -74,6 +112,19 @@ final class ByteElements {
         }
 
         @Override
+        public byte[][] bytes(int count, int length) {
+            byte[][] rows = new byte[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = bytes(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.slice();
             return window;
@@ -82,6 +133,22 @@ final class ByteElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((byte[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            byte[][] rows = (byte[][]) array;
+            byte[] taken = block.length < (to - from) * length ? new byte[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new byte[] {taken[next]};
+                    case 2 -> new byte[] {taken[next], taken[next + 1]};
+                    case 3 -> new byte[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new byte[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

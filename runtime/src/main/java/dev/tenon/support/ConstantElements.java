@@ -49,6 +49,11 @@ final class ConstantElements {
         void append(Object array, int from, int count) {
             throw new UnsupportedOperationException("constants are put one by one");
         }
+
+        @Override
+        Object gather(Object[] rows, int from, int to, int length) {
+            throw new UnsupportedOperationException("constants are put one by one");
+        }
     }
 
     static final class Source extends WindowSource {
@@ -86,6 +91,11 @@ final class ConstantElements {
             for (int i = from; i < from + count; i++) {
                 row[i] = constants.get(window.get());
             }
+        }
+
+        @Override
+        void scatter(Object[] rows, int from, int to, int length) {
+            throw new UnsupportedOperationException("constants are taken row by row");
         }
     }
 }

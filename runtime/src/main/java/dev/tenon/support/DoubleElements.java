@@ -13,6 +13,7 @@ final class DoubleElements {
 
     static final class Sink extends WindowSink {
         private DoubleBuffer window = DoubleBuffer.allocate(0);
+        private double[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, Double.BYTES, windows);
@@ -37,6 +38,18 @@ final class DoubleElements {
         }
 
         @Override
+        public void put(double @Nullable [] @Nullable [] rows) {
+            double[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (double[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asDoubleBuffer();
             return window;
@@ -46,10 +59,35 @@ final class DoubleElements {
         void append(Object array, int from, int count) {
             window.put((double[]) array, from, count);
         }
+
+        @Override
+        double[] gather(Object[] array, int from, int to, int length) {
+            double[][] rows = (double[][]) array;
+            double[] gathered = block.length < (to - from) * length ? new double[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                double[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private DoubleBuffer window = DoubleBuffer.allocate(0);
+        private double[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, Double.BYTES, windows);
@@ -75,6 +113,19 @@ final class DoubleElements {
         }
 
         @Override
+        public double[][] doubles(int count, int length) {
+            double[][] rows = new double[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = doubles(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asDoubleBuffer();
             return window;
@@ -83,6 +134,22 @@ final class DoubleElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((double[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            double[][] rows = (double[][]) array;
+            double[] taken = block.length < (to - from) * length ? new double[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new double[] {taken[next]};
+                    case 2 -> new double[] {taken[next], taken[next + 1]};
+                    case 3 -> new double[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new double[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -13,6 +13,7 @@ final class FloatElements {
 
     static final class Sink extends WindowSink {
         private FloatBuffer window = FloatBuffer.allocate(0);
+        private float[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, Float.BYTES, windows);
@@ -37,6 +38,18 @@ final class FloatElements {
         }
 
         @Override
+        public void put(float @Nullable [] @Nullable [] rows) {
+            float[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (float[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asFloatBuffer();
             return window;
@@ -46,10 +59,35 @@ final class FloatElements {
         void append(Object array, int from, int count) {
             window.put((float[]) array, from, count);
         }
+
+        @Override
+        float[] gather(Object[] array, int from, int to, int length) {
+            float[][] rows = (float[][]) array;
+            float[] gathered = block.length < (to - from) * length ? new float[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                float[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private FloatBuffer window = FloatBuffer.allocate(0);
+        private float[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, Float.BYTES, windows);
@@ -75,6 +113,19 @@ final class FloatElements {
         }
 
         @Override
+        public float[][] floats(int count, int length) {
+            float[][] rows = new float[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = floats(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asFloatBuffer();
             return window;
@@ -83,6 +134,22 @@ final class FloatElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((float[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            float[][] rows = (float[][]) array;
+            float[] taken = block.length < (to - from) * length ? new float[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new float[] {taken[next]};
+                    case 2 -> new float[] {taken[next], taken[next + 1]};
+                    case 3 -> new float[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new float[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -13,6 +13,7 @@ final class IntElements {
 
     static final class Sink extends WindowSink {
         private IntBuffer window = IntBuffer.allocate(0);
+        private int[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, Integer.BYTES, windows);
@@ -37,6 +38,18 @@ final class IntElements {
         }
 
         @Override
+        public void put(int @Nullable [] @Nullable [] rows) {
+            int[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (int[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asIntBuffer();
             return window;
@@ -46,10 +59,35 @@ final class IntElements {
         void append(Object array, int from, int count) {
             window.put((int[]) array, from, count);
         }
+
+        @Override
+        int[] gather(Object[] array, int from, int to, int length) {
+            int[][] rows = (int[][]) array;
+            int[] gathered = block.length < (to - from) * length ? new int[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                int[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private IntBuffer window = IntBuffer.allocate(0);
+        private int[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, Integer.BYTES, windows);
@@ -75,6 +113,19 @@ final class IntElements {
         }
 
         @Override
+        public int[][] ints(int count, int length) {
+            int[][] rows = new int[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = ints(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asIntBuffer();
             return window;
@@ -83,6 +134,22 @@ final class IntElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((int[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            int[][] rows = (int[][]) array;
+            int[] taken = block.length < (to - from) * length ? new int[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new int[] {taken[next]};
+                    case 2 -> new int[] {taken[next], taken[next + 1]};
+                    case 3 -> new int[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new int[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -13,6 +13,7 @@ final class LongElements {
 
     static final class Sink extends WindowSink {
         private LongBuffer window = LongBuffer.allocate(0);
+        private long[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, Long.BYTES, windows);
@@ -37,6 +38,18 @@ final class LongElements {
         }
 
         @Override
+        public void put(long @Nullable [] @Nullable [] rows) {
+            long[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (long[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asLongBuffer();
             return window;
@@ -46,10 +59,35 @@ final class LongElements {
         void append(Object array, int from, int count) {
             window.put((long[]) array, from, count);
         }
+
+        @Override
+        long[] gather(Object[] array, int from, int to, int length) {
+            long[][] rows = (long[][]) array;
+            long[] gathered = block.length < (to - from) * length ? new long[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                long[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private LongBuffer window = LongBuffer.allocate(0);
+        private long[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, Long.BYTES, windows);
@@ -75,6 +113,19 @@ final class LongElements {
         }
 
         @Override
+        public long[][] longs(int count, int length) {
+            long[][] rows = new long[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = longs(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asLongBuffer();
             return window;
@@ -83,6 +134,22 @@ final class LongElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((long[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            long[][] rows = (long[][]) array;
+            long[] taken = block.length < (to - from) * length ? new long[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new long[] {taken[next]};
+                    case 2 -> new long[] {taken[next], taken[next + 1]};
+                    case 3 -> new long[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new long[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -13,6 +13,7 @@ final class ShortElements {
 
     static final class Sink extends WindowSink {
         private ShortBuffer window = ShortBuffer.allocate(0);
+        private short[] block = {};
 
         Sink(ExampleCursor examples, ByteWindows windows) {
             super(examples, Short.BYTES, windows);
@@ -37,6 +38,18 @@ final class ShortElements {
         }
 
         @Override
+        public void put(short @Nullable [] @Nullable [] rows) {
+            short[][] all = checkRows(rows);
+            if (hasShortRows()) {
+                appendShort(all);
+            } else {
+                for (short[] row : all) {
+                    put(row);
+                }
+            }
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asShortBuffer();
             return window;
@@ -46,10 +59,35 @@ final class ShortElements {
         void append(Object array, int from, int count) {
             window.put((short[]) array, from, count);
         }
+
+        @Override
+        short[] gather(Object[] array, int from, int to, int length) {
+            short[][] rows = (short[][]) array;
+            short[] gathered = block.length < (to - from) * length ? new short[(to - from) * length] : block;
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                short[] row = rows[i];
+                if (row == null || row.length != length) {
+                    throw new AxisMismatch();
+                }
+                gathered[next] = row[0];
+                if (length > 1) {
+                    gathered[next + 1] = row[1];
+                }
+                if (length > 2) {
+                    gathered[next + 2] = row[2];
+                }
+                if (length > 3) {
+                    gathered[next + 3] = row[3];
+                }
+            }
+            block = gathered;
+            return gathered;
+        }
     }
 
     static final class Source extends WindowSource {
         private ShortBuffer window = ShortBuffer.allocate(0);
+        private short[] block = {};
 
         Source(ElementSite site, ExampleCursor examples, ByteWindows windows) {
             super(site, examples, Short.BYTES, windows);
@@ -75,6 +113,19 @@ final class ShortElements {
         }
 
         @Override
+        public short[][] shorts(int count, int length) {
+            short[][] rows = new short[count][];
+            if (ShortRows.are(length)) {
+                takeShort(rows, length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    rows[i] = shorts(length);
+                }
+            }
+            return rows;
+        }
+
+        @Override
         Buffer view(ByteBuffer bytes) {
             window = bytes.asShortBuffer();
             return window;
@@ -83,6 +134,22 @@ final class ShortElements {
         @Override
         void take(Object array, int from, int count) {
             window.get((short[]) array, from, count);
+        }
+
+        @Override
+        void scatter(Object[] array, int from, int to, int length) {
+            short[][] rows = (short[][]) array;
+            short[] taken = block.length < (to - from) * length ? new short[(to - from) * length] : block;
+            takeAcross(taken, (to - from) * length);
+            for (int i = from, next = 0; i < to; i++, next += length) {
+                rows[i] = switch (length) {
+                    case 1 -> new short[] {taken[next]};
+                    case 2 -> new short[] {taken[next], taken[next + 1]};
+                    case 3 -> new short[] {taken[next], taken[next + 1], taken[next + 2]};
+                    default -> new short[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+                };
+            }
+            block = taken;
         }
     }
 }

@@ -55,10 +55,15 @@ abstract class WindowSink extends ArraySink {
         ByteOrder here = ByteOrder.nativeOrder();
         if (!component.labels().isEmpty()) {
             // The dtype held all ordinals when the record was compiled; the enum may have grown since.
-            return new CastTarget(windows, order -> BlockCast.ofOrdinals(from, here, to, order, component.labels()));
+            return new CastTarget(
+                    windows,
+                    from.byteSize(),
+                    to.byteSize(),
+                    order -> BlockCast.ofOrdinals(from, here, to, order, component.labels()));
         }
         Check check = CastRules.check(from, to, component.casting()).orElseThrow();
-        return new CastTarget(windows, order -> BlockCast.of(from, here, to, order, check));
+        return new CastTarget(
+                windows, from.byteSize(), to.byteSize(), order -> BlockCast.of(from, here, to, order, check));
     }
 
     /** Views {@code bytes} as elements, from its position on; the subclass keeps the view. */
@@ -66,6 +71,9 @@ abstract class WindowSink extends ArraySink {
 
     /** Appends elements of an array of the subclass's type; the view has room for them. */
     abstract void append(Object array, int from, int count);
+
+    /** The elements of short rows {@code [from, to)}, all of one length, in an array of the subclass's type. */
+    abstract Object gather(Object[] rows, int from, int to, int length);
 
     @Override
     final void beginAt(long position) {
@@ -118,6 +126,16 @@ abstract class WindowSink extends ArraySink {
             int count = Math.min(window.remaining(), length - from);
             append(array, from, count);
             from += count;
+        }
+    }
+
+    /** Appends short rows. */
+    final void appendShort(Object[] rows) {
+        int length = rowLength();
+        for (int from = 0; from < rows.length; ) {
+            int to = from + ShortRows.atOnce(rows.length - from, length);
+            appendAcross(gather(rows, from, to, length), (to - from) * length);
+            from = to;
         }
     }
 

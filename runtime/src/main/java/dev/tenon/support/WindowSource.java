@@ -77,6 +77,9 @@ public abstract class WindowSource extends ArraySource {
     /** Takes elements from the view into an array of the subclass's type. */
     abstract void take(Object array, int from, int count);
 
+    /** Puts new short rows, all of one length, at {@code [from, to)}. */
+    abstract void scatter(Object[] rows, int from, int to, int length);
+
     @Override
     final void skipTo(long position) {
         long ahead = position - windowStart;
@@ -118,6 +121,15 @@ public abstract class WindowSource extends ArraySource {
             int count = Math.min(window.remaining(), length - from);
             take(array, from, count);
             from += count;
+        }
+    }
+
+    /** Fills an array with new short rows. */
+    final void takeShort(Object[] rows, int length) {
+        for (int from = 0; from < rows.length; ) {
+            int to = from + ShortRows.atOnce(rows.length - from, length);
+            scatter(rows, from, to, length);
+            from = to;
         }
     }
 }

@@ -7,9 +7,11 @@ import dev.tenon.Casting;
 import dev.tenon.processor.model.ArrayComponent;
 import dev.tenon.processor.model.ArrayComponent.Layout;
 import dev.tenon.processor.model.EnumType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Writes what the codec has for a component that is an array or a scalar. Only arrays of arrays need methods of their own.
@@ -50,7 +52,7 @@ record ArrayCode(ArrayComponent component, String putMethod, String getMethod) i
     @Override
     public Optional<CodeBlock> put() {
         return Optional.of(
-                hasLoops()
+                component.type().depth() > calls().depth()
                         ? CodeBlock.of("$N(example.$N(), sink)", putMethod, name())
                         : CodeBlock.of("sink.$L(example.$N())", calls().put(), name()));
     }
@@ -59,22 +61,41 @@ record ArrayCode(ArrayComponent component, String putMethod, String getMethod) i
     public CodeBlock get(CodeBlock source) {
         return switch (component.layout()) {
             case SCALAR -> calls().scalar(source);
-            case FLAT -> calls().row(source, CodeBlock.of("$L.size()", source));
-            case NESTED -> hasLoops() ? CodeBlock.of("$N($L)", getMethod, source) : row(component, source);
+            case FLAT -> calls().array(source, CodeBlock.of("$L.size()", source));
+            case NESTED ->
+                component.type().depth() > getDepth(component)
+                        ? CodeBlock.of("$N($L)", getMethod, source)
+                        : innermost(component, source);
         };
     }
 
     @Override
     public List<MethodSpec> methods() {
-        return hasLoops()
-                ? List.of(new PutMethod(component).write(putMethod), new GetMethod(component).write(getMethod))
-                : List.of();
+        List<MethodSpec> methods = new ArrayList<>();
+        if (component.layout() == Layout.NESTED) {
+            if (component.type().depth() > calls().depth()) {
+                methods.add(new PutMethod(component).write(putMethod));
+            }
+            if (component.type().depth() > getDepth(component)) {
+                methods.add(new GetMethod(component).write(getMethod));
+            }
+        }
+        return methods;
     }
 
-    /** {@code source.floats(8)}: an array along the last axis. */
-    static CodeBlock row(ArrayComponent component, CodeBlock source) {
-        int last = component.axes().size() - 1;
-        return new ElementCalls(component.type().element()).row(source, length(component, last, source));
+    /** How many of the last axes one call gets. */
+    static int getDepth(ArrayComponent component) {
+        boolean isEachOther = component.axes().size() == 2 && component.raggedLevels() == 2;
+        return isEachOther ? 1 : new ElementCalls(component.type().element()).depth();
+    }
+
+    /** {@code source.floats(8)}, {@code source.floats(8, 8)}: what one call gets. */
+    static CodeBlock innermost(ArrayComponent component, CodeBlock source) {
+        int rank = component.axes().size();
+        List<CodeBlock> lengths = IntStream.range(rank - Math.min(rank, getDepth(component)), rank)
+                .mapToObj(axis -> length(component, axis, source))
+                .toList();
+        return new ElementCalls(component.type().element()).array(source, CodeBlock.join(lengths, ", "));
     }
 
     /** The length of an axis, where it is declared the number itself; the second one's where each array has its own. */
@@ -93,9 +114,5 @@ record ArrayCode(ArrayComponent component, String putMethod, String getMethod) i
 
     private Object element() {
         return JavaTypes.of(component.type().element());
-    }
-
-    private boolean hasLoops() {
-        return component.layout() == Layout.NESTED && component.type().depth() > 1;
     }
 }

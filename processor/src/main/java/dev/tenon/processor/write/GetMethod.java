@@ -9,22 +9,27 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.ArrayComponent;
 import dev.tenon.processor.model.Text;
 
-/** Writes the method that gets an array of arrays, row by row: all levels but the rows are allocated at once. */
+/** Writes the method that gets an array of arrays: all levels are allocated at once but the last, which calls get. */
 final class GetMethod {
     private static final CodeBlock SOURCE = CodeBlock.of("source");
 
     private final ArrayComponent component;
     private final int rank;
+
+    /** The depth of the arrays that calls get. */
+    private final int innermost;
+
     private final LoopNames names;
 
     GetMethod(ArrayComponent component) {
         this.component = component;
         this.rank = component.axes().size();
+        this.innermost = ArrayCode.getDepth(component);
         this.names = new LoopNames(component, "source");
     }
 
     MethodSpec write(String name) {
-        boolean isJagged = component.raggedLevels() == 2 && rank > 2;
+        boolean isJagged = component.raggedLevels() == 2 && rank > innermost + 1;
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(names.type(rank))
@@ -47,10 +52,11 @@ final class GetMethod {
                 .build();
     }
 
-    /** An array of this depth whose first axis is {@code axis}, with all levels but the rows allocated at once. */
+    /** An array of this depth whose first axis is {@code axis}, with all levels but the last ones allocated at once. */
     private CodeBlock allocated(int depth, int axis, String index) {
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", names.type(depth), names.array(depth), allocation(depth, axis, rank - 1))
+                .addStatement(
+                        "$T $N = $L", names.type(depth), names.array(depth), allocation(depth, axis, rank - innermost))
                 .add(loops(depth, index))
                 .build();
     }
@@ -71,15 +77,15 @@ final class GetMethod {
 
     private CodeBlock loops(int from, String i) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int depth = from; depth > 2; depth--) {
+        for (int depth = from; depth > innermost + 1; depth--) {
             code.beginControlFlow(
                     "for ($T $N : $N)", names.type(depth - 1), names.array(depth - 1), names.array(depth));
         }
-        String rows = names.array(2);
-        code.beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, rows, i)
-                .addStatement("$N[$N] = $L", rows, i, ArrayCode.row(component, SOURCE))
+        String arrays = names.array(innermost + 1);
+        code.beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, arrays, i)
+                .addStatement("$N[$N] = $L", arrays, i, ArrayCode.innermost(component, SOURCE))
                 .endControlFlow();
-        for (int depth = from; depth > 2; depth--) {
+        for (int depth = from; depth > innermost + 1; depth--) {
             code.endControlFlow();
         }
         return code.build();

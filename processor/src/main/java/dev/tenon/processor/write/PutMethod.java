@@ -6,15 +6,17 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.processor.model.ArrayComponent;
 
-/** Writes the method that puts an array of arrays, row by row: a loop for each axis but the last. */
+/** Writes the method that puts an array of arrays: a loop for each axis but the last ones, which one call puts. */
 final class PutMethod {
     private final int rank;
-    private final String put;
+    private final ElementCalls calls;
+    private final int loops;
     private final LoopNames names;
 
     PutMethod(ArrayComponent component) {
         this.rank = component.axes().size();
-        this.put = new ElementCalls(component.type().element()).put();
+        this.calls = new ElementCalls(component.type().element());
+        this.loops = rank - calls.depth();
         this.names = new LoopNames(component, "sink");
     }
 
@@ -23,7 +25,7 @@ final class PutMethod {
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(names.type(rank), names.array(rank))
                 .addParameter(RuntimeTypes.ARRAY_SINK, "sink");
-        for (int axis = 0; axis < rank - 1; axis++) {
+        for (int axis = 0; axis < loops; axis++) {
             int depth = rank - axis;
             method.beginControlFlow(
                     "for ($T $N : sink.axis($L, $N))",
@@ -32,8 +34,8 @@ final class PutMethod {
                     axis,
                     names.array(depth));
         }
-        method.addStatement("sink.$L($N)", put, names.array(1));
-        for (int axis = 0; axis < rank - 1; axis++) {
+        method.addStatement("sink.$L($N)", calls.put(), names.array(calls.depth()));
+        for (int axis = 0; axis < loops; axis++) {
             method.endControlFlow();
         }
         return method.build();

@@ -21,7 +21,10 @@ public final class UnpaddedMemory implements ByteWindows {
     /** Where the block begins. */
     private long start;
 
-    /** What is in the tensor already. */
+    /** Whether there was a block; the first one may begin anywhere. */
+    private boolean begun;
+
+    /** What is in the tensor already, or before the first block. */
     private long done;
 
     /** The example that comes next. */
@@ -43,6 +46,10 @@ public final class UnpaddedMemory implements ByteWindows {
 
     @Override
     public ByteBuffer at(long position) {
+        if (!begun) {
+            begun = true;
+            done = position;
+        }
         complete(position);
         start = position;
         return block.clear();

@@ -12,6 +12,8 @@ public final class CastTarget implements ByteWindows {
     private static final int BLOCK_BYTES = 1 << 13;
 
     private final ByteWindows target;
+    private final int fromSize;
+    private final int toSize;
     private final Function<ByteOrder, BlockCast> casts;
     private final ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES).order(ByteOrder.nativeOrder());
     private @Nullable BlockCast cast;
@@ -20,21 +22,32 @@ public final class CastTarget implements ByteWindows {
     /** The bytes before the block's first, as Java has them. */
     private long blockStart;
 
-    /** The bytes that were cast, as Java has them. */
+    /** Whether there was a block; the first one may begin anywhere. */
+    private boolean begun;
+
+    /** The bytes that were cast or are before the first block, as Java has them. */
     private long done;
 
     /**
      * In front of {@code target}.
      *
+     * @param fromSize the size of an element as Java has it
+     * @param toSize its size in the target
      * @param casts the cast to the byte order that the target turns out to have
      */
-    public CastTarget(ByteWindows target, Function<ByteOrder, BlockCast> casts) {
+    public CastTarget(ByteWindows target, int fromSize, int toSize, Function<ByteOrder, BlockCast> casts) {
         this.target = target;
+        this.fromSize = fromSize;
+        this.toSize = toSize;
         this.casts = casts;
     }
 
     @Override
     public ByteBuffer at(long position) throws IOException {
+        if (!begun) {
+            begun = true;
+            done = position;
+        }
         castUpTo(position);
         if (position != done) {
             done = position;
@@ -54,15 +67,15 @@ public final class CastTarget implements ByteWindows {
         if (position <= done) {
             return;
         }
-        ByteBuffer rest = block.duplicate().position((int) (done - blockStart)).limit((int) (position - blockStart));
+        ByteBuffer rest = block.clear().position((int) (done - blockStart)).limit((int) (position - blockStart));
         while (rest.hasRemaining()) {
             castTo(rest);
         }
     }
 
-    /** Where the target has what comes after the bytes that were cast; there is a cast where there are such bytes. */
+    /** Where the target has what comes after the bytes that were cast. */
     private long targetPosition() {
-        return cast == null ? 0 : done / cast.sourceSize() * cast.targetSize();
+        return done / fromSize * toSize;
     }
 
     private void castTo(ByteBuffer rest) throws IOException {

@@ -1,6 +1,8 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.Schema;
+import dev.tenon.internal.parallel.Parallel;
+import dev.tenon.internal.shape.ExampleCursor;
 import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.shape.JavaElement;
@@ -22,39 +24,48 @@ import java.util.List;
 record ExampleFiller<R>(RecordCodec<R> codec, Extents extents, List<? extends R> examples, long number)
         implements NewTensors.Filler {
 
+    /** By ranges of examples, which are far from each other in memory. */
     @Override
     public void fill(int component, TensorMemory tensor) throws IOException {
-        TensorPadding.write(extents, component, tensor);
+        Parallel.ranges(examples.size(), tensor.size(), (from, to) -> fill(component, tensor, (int) from, (int) to));
+    }
+
+    private void fill(int component, TensorMemory tensor, int from, int to) throws IOException {
+        TensorPadding.write(extents, component, tensor, from, to);
         Schema.Component declared = codec.schema().components().get(component);
         Extent extent = extents.get(component);
         if (extent instanceof Extent.Padded padded && JavaElement.isCast(declared)) {
             // A block of elements that are cast together has no gaps.
             long rowBytes = padded.shape().row().size() * declared.dtype().byteSize();
-            put(component, padded.unpadded(), new UnpaddedMemory(tensor, padded.lengths(), padded.width(), rowBytes));
+            UnpaddedMemory memory = new UnpaddedMemory(tensor, padded.lengths(), padded.width(), rowBytes);
+            put(component, padded.unpadded(), memory, from, to);
         } else {
-            put(component, extent, tensor::from);
+            put(component, extent, tensor::from, from, to);
         }
     }
 
-    private void put(int component, Extent extent, ByteWindows windows) throws IOException {
-        put(new ComponentSink<>(codec, component, site(component), extent.cursor(0), number, windows));
+    private void put(int component, Extent extent, ByteWindows windows, int from, int to) throws IOException {
+        put(new ComponentSink<>(codec, component, site(component), extent.cursor(from), number, windows), from, to);
     }
 
     @Override
     public void fill(int component, StringOutput strings) throws IOException {
-        put(new ComponentSink<>(
-                codec, component, site(component), extents.get(component).cursor(0), number, strings));
+        ExampleCursor cursor = extents.get(component).cursor(0);
+        put(new ComponentSink<>(codec, component, site(component), cursor, number, strings), 0, examples.size());
     }
 
     private Site site(int component) {
         return Site.of(codec.schema(), component);
     }
 
-    private void put(ComponentSink<R> sink) throws IOException {
-        long next = number;
-        for (R example : examples) {
-            sink.put(example, next);
-            next = number == Site.SINGLE ? number : next + 1;
+    private void put(ComponentSink<R> sink, int from, int to) throws IOException {
+        try {
+            for (int i = from; i < to; i++) {
+                sink.put(examples.get(i), number == Site.SINGLE ? number : number + i);
+            }
+        } catch (RuntimeException | Error e) {
+            sink.complete(); // which throws where an example before has a value that does not survive its cast
+            throw e;
         }
         sink.complete();
     }

@@ -1,6 +1,7 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.DType;
+import dev.tenon.internal.parallel.Parallel;
 import dev.tenon.internal.shape.RowSplits;
 import dev.tenon.internal.tensor.PaddedCopy;
 import dev.tenon.internal.tensor.StringTensor;
@@ -29,7 +30,7 @@ final class PaddedTensor {
             if (padded instanceof TString strings) {
                 layout.write(0, rows.size(), new Strings((TString) values, strings, element));
             } else if (padded.shape().size() > 0) {
-                layout.write(0, rows.size(), new Numbers(values, padded, element));
+                writeNumbers(layout, values, padded, element);
             }
             return padded;
         } catch (Throwable e) {
@@ -38,12 +39,25 @@ final class PaddedTensor {
         }
     }
 
+    /** By ranges of examples: each has a place of its own. */
+    private static void writeNumbers(PaddedLayout layout, Tensor values, Tensor padded, byte[] element) {
+        TensorMemory source = TensorMemory.of(values);
+        TensorMemory target = TensorMemory.of(padded);
+        try {
+            Parallel.ranges(layout.rows().size(), target.size(), (from, to) -> {
+                long begin =
+                        layout.rows().firstValue((int) from) * layout.value().size() * element.length;
+                long place = from * layout.exampleSize() * element.length;
+                PaddedCopy copy = new PaddedCopy(source, begin, target, place, element);
+                layout.write((int) from, (int) to, new Numbers(copy, element.length));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory was not written", e);
+        }
+    }
+
     /** Elements of a fixed size. */
     private record Numbers(PaddedCopy copy, int elementBytes) implements PaddedLayout.Target {
-        Numbers(Tensor values, Tensor padded, byte[] element) {
-            this(new PaddedCopy(TensorMemory.of(values), 0, TensorMemory.of(padded), 0, element), element.length);
-        }
-
         @Override
         public void row(long position, long count) {
             copy.row(position * elementBytes, count * elementBytes);

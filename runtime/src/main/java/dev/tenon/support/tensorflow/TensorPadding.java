@@ -24,9 +24,16 @@ final class TensorPadding {
 
     /** Writes it, where the component is padded; its rows are put beside it. */
     static void write(Extents extents, int index, TensorMemory tensor) {
+        if (extents.get(index) instanceof Extent.Padded padded) {
+            write(extents, index, tensor, 0, padded.lengths().size());
+        }
+    }
+
+    /** The same, of the examples in {@code [from, to)}. */
+    static void write(Extents extents, int index, TensorMemory tensor, int from, int to) {
         Schema.Component component = extents.arrays().schema().components().get(index);
         if (extents.get(index) instanceof Extent.Padded padded) {
-            new TensorPadding(component, padded, tensor).write();
+            new TensorPadding(component, padded, tensor).write(from, to);
         }
     }
 
@@ -37,8 +44,8 @@ final class TensorPadding {
                 || new TensorPadding(component, padded, tensor).isDeclared();
     }
 
-    private void write() {
-        for (int i = 0; i < padded.lengths().size(); i++) {
+    private void write(int from, int to) {
+        for (int i = from; i < to; i++) {
             rows.pad(begin(i), end(i));
         }
     }
