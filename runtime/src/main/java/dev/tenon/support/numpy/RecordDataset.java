@@ -137,7 +137,7 @@ public final class RecordDataset<R> implements NumpyDataset<R>, RangeReadable<R>
      * The first file that has some of {@code count} examples from {@code first} on, after checking that those of dense
      * components are alike in all that have.
      */
-    int requireAlike(long first, int count) {
+    int requireAlike(long first, long count) {
         requireOpen();
         int part = partOf(first);
         for (int other = part + 1; other < parts.size() && starts[other] < first + count; other++) {
@@ -146,6 +146,19 @@ public final class RecordDataset<R> implements NumpyDataset<R>, RangeReadable<R>
             }
         }
         return part;
+    }
+
+    /** Checks that the examples of dense components are alike in all files. */
+    public void requireAlike() {
+        if (size() > 0) {
+            requireAlike(0, size());
+        }
+    }
+
+    /** The first example of each file, and behind the last one the number of examples. */
+    public long[] starts() {
+        requireOpen();
+        return starts.clone();
     }
 
     /** The first example of a file. */

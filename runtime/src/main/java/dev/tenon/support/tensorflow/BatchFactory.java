@@ -108,6 +108,16 @@ public final class BatchFactory<R, B extends Batch<R>> implements BatchType<R, B
         return new RecordBatches<>(constructor, RecordSource.of(factory, examples, batchSize));
     }
 
+    /** Batches of what else gives tensors. */
+    Batches<B> batches(BatchSource<R> source) {
+        return new RecordBatches<>(constructor, source);
+    }
+
+    /** What makes the tensors of the batches. */
+    TensorFactory<R> tensors() {
+        return factory;
+    }
+
     private static void requireBatchSize(int batchSize) {
         if (batchSize < 1) {
             throw new IllegalArgumentException("a batch holds 1 example or more, not " + batchSize);

@@ -16,4 +16,11 @@ interface BatchSource<R> {
      * @throws UnsupportedOperationException if they cannot
      */
     default void requireShuffling() {}
+
+    /**
+     * Checks that a last batch which is smaller can be left out.
+     *
+     * @throws UnsupportedOperationException if it cannot
+     */
+    default void requireWhole() {}
 }

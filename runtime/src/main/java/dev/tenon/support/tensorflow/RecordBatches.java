@@ -49,6 +49,7 @@ final class RecordBatches<R, B> implements Batches<B> {
 
     @Override
     public Batches<B> dropRemainder() {
+        source.requireWhole();
         return with(options.whole());
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
@@ -37,6 +38,10 @@ final class TensorFactory<R> {
 
     Schema schema() {
         return codec.schema();
+    }
+
+    RecordArrays arrays() {
+        return arrays;
     }
 
     /** Copies examples, of which the first has {@code number} in messages, into new tensors. */
@@ -62,7 +67,13 @@ final class TensorFactory<R> {
 
     /** Reads the next {@code count} examples of a dataset, from {@code first} on, into new tensors. */
     TensorHolder<R> read(DatasetReader examples, long first, int count) throws IOException {
-        Extents extents = examples.extents(first, count).in(arrays);
+        return read(examples, first, count, extents -> extents);
+    }
+
+    /** The same, into tensors that may be wider than these examples need. */
+    TensorHolder<R> read(DatasetReader examples, long first, int count, UnaryOperator<Extents> widened)
+            throws IOException {
+        Extents extents = widened.apply(examples.extents(first, count).in(arrays));
         return own(extents, new DatasetFiller(examples, extents));
     }
 
