@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BatchAllocationTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Half as large as a batch that is filled on several cores, whose allocations nobody counts. */
-    private static final int EXAMPLES = 4000;
+    /** Twice as many are still filled on one core, whose allocations are counted. */
+    private static final int EXAMPLES = 2000;
 
     /** The list of the examples is copied. */
     private static final long REFERENCE_BYTES = 8;
