@@ -122,6 +122,12 @@ class LossyRowsTest {
                     () -> LossyRowsBatch.read(file),
                     () -> dataset.get(BAD),
                     () -> dataset.stream().toList(),
+                    () -> dataset.slice(15, 30).stream().toList(),
+                    () -> LossyRowsBatch.batches(dataset.slice(14, 30), 5)
+                            .forEach(batch -> assertThat(batch.size()).isEqualTo(5)),
+                    () -> LossyRowsBatch.batches(dataset, 30)
+                            .shuffle(1)
+                            .forEach(batch -> assertThat(batch.size()).isEqualTo(4)),
                     () -> batches.forEach(batch -> assertThat(batch.size()).isEqualTo(4)))) {
                 assertLossy(call, message);
             }
