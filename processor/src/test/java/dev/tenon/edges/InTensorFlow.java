@@ -36,6 +36,16 @@ final class InTensorFlow {
         }
     }
 
+    /** {@code tensor[index]}, without a cast of all elements before. */
+    static double corner(Class<? extends TType> type, Tensor tensor, int... index) {
+        try (Graph graph = new Graph()) {
+            Ops tf = Ops.create(graph);
+            Placeholder<? extends TType> input = tf.placeholder(type);
+            Operand<TFloat64> element = tf.dtypes.cast(tf.gatherNd(input, tf.constant(index)), TFloat64.class);
+            return run(graph, input, tensor, element);
+        }
+    }
+
     private static double run(Graph graph, Placeholder<?> input, Tensor tensor, Operand<TFloat64> output) {
         try (Session session = new Session(graph);
                 var result = session.runner().feed(input, tensor).fetch(output).run()) {

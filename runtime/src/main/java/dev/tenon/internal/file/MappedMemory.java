@@ -1,6 +1,6 @@
 package dev.tenon.internal.file;
 
-import dev.tenon.internal.parallel.PendingErrors;
+import dev.tenon.internal.window.PendingErrors;
 import dev.tenon.numpy.NumpyFormatException;
 import java.nio.ByteBuffer;
 

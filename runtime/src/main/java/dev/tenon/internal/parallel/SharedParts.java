@@ -23,7 +23,6 @@ final class SharedParts {
             Throwable thrown = null;
             try {
                 part.run(taken);
-                PendingErrors.raise(); // here, and not in what this thread does next
             } catch (Throwable e) {
                 thrown = e;
             }

@@ -26,12 +26,15 @@ public final class SharedMemory {
 
     /**
      * A tensor over the memory that begins with a buffer's first byte, which may be more than a buffer shows; empty where it is not
-     * aligned, or there is none. The caller closes it. The buffer stays reachable until TensorFlow has done with the memory.
+     * aligned, or there is none. The caller closes it. It may be a mapped file's memory. The buffer stays reachable until TensorFlow has done with the memory.
      *
      * @param memory a direct buffer
      */
     public static Optional<Tensor> over(ByteBuffer memory, DType dtype, long... shape) {
-        return over(new Address(memory), dtype, shape, () -> new Mapping(memory));
+        // The address is asked for when there is a tensor: to make the first one loads the native code.
+        return bytes(dtype, shape) == 0 || memory.alignmentOffset(0, ALIGNMENT) != 0
+                ? Optional.empty()
+                : Optional.of(over(() -> new Address(memory), true, dtype, shape, () -> new Mapping(memory)));
     }
 
     /**
@@ -39,7 +42,7 @@ public final class SharedMemory {
      * there. The caller closes it. The memory stays, whatever becomes of the other one.
      */
     public static Optional<Tensor> within(Tensor whole, long position, DType dtype, long... shape) {
-        long bytes = Shape.of(shape).size() * dtype.byteSize();
+        long bytes = bytes(dtype, shape);
         if (bytes == 0) {
             return Optional.empty();
         }
@@ -48,7 +51,11 @@ public final class SharedMemory {
             throw new IndexOutOfBoundsException(
                     "bytes [" + position + ", " + (position + bytes) + ") of a tensor of " + raw.numBytes());
         }
-        return over(new Address(NativeTensor.data(raw).address() + position), dtype, shape, () -> Whole.of(raw));
+        boolean isMapped = whole instanceof OverMemory over && over.isMapped();
+        long address = NativeTensor.data(raw).address() + position;
+        return address % ALIGNMENT != 0
+                ? Optional.empty()
+                : Optional.of(over(() -> new Address(address), isMapped, dtype, shape, () -> Whole.of(raw)));
     }
 
     /** How many pieces of memory TensorFlow uses that are not its own. */
@@ -56,21 +63,22 @@ public final class SharedMemory {
         return KeptMemory.count();
     }
 
-    private static Optional<Tensor> over(Address memory, DType dtype, long[] shape, Supplier<KeptMemory.Owner> owner) {
-        long bytes = Shape.of(shape).size() * dtype.byteSize();
-        if (bytes == 0 || !memory.isAligned()) {
-            return Optional.empty();
-        }
+    private static long bytes(DType dtype, long... shape) {
+        return Shape.of(shape).size() * dtype.byteSize();
+    }
+
+    private static Tensor over(
+            Supplier<Address> memory, boolean isMapped, DType dtype, long[] shape, Supplier<KeptMemory.Owner> owner) {
         RawTensor target = TensorAllocation.allocate(dtype, shape).asRawTensor();
         try {
             int number = target.dataType().getNumber();
-            TF_Tensor source = KeptMemory.newTensor(number, shape, memory, bytes, owner.get());
+            TF_Tensor source = KeptMemory.newTensor(number, shape, memory.get(), bytes(dtype, shape), owner.get());
             try {
                 bitcast(source, number, NativeTensor.handle(target), shape);
             } finally {
                 tensorflow.TF_DeleteTensor(source);
             }
-            return Optional.of(TypedViews.of(dtype, target));
+            return TypedViews.of(dtype, new OverMemory.Backing(target, isMapped));
         } catch (Throwable e) {
             target.close();
             throw e;
@@ -123,10 +131,6 @@ public final class SharedMemory {
 
         Address(ByteBuffer memory) {
             this(getDirectBufferAddress(memory));
-        }
-
-        boolean isAligned() {
-            return address % ALIGNMENT == 0;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenon.internal.tensor;
 
+import dev.tenon.internal.window.ByteWindows;
+import dev.tenon.internal.window.PendingErrors;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.bytedeco.javacpp.Pointer;
@@ -18,12 +20,12 @@ public final class TensorMemory {
 
     private final long address;
     private final long bytes;
-    private final boolean isShared;
+    private final boolean isMapped;
 
-    private TensorMemory(long address, long bytes, boolean isShared) {
+    private TensorMemory(long address, long bytes, boolean isMapped) {
         this.address = address;
         this.bytes = bytes;
-        this.isShared = isShared;
+        this.isMapped = isMapped;
     }
 
     /**
@@ -36,15 +38,20 @@ public final class TensorMemory {
         return new TensorMemory(
                 bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address(),
                 bytes,
-                tensor instanceof OverMemory);
+                tensor instanceof OverMemory over && over.isMapped());
     }
 
     /**
-     * Whether it may be a mapped file's. Then it is read by buffers alone, by their {@code get} and {@code put}: where somebody
-     * shortened the file, that is an {@link InternalError}, and death everywhere else (channels, CRCs, {@code mismatch}).
+     * Windows for who reads it. Where it may be a mapped file's, this shows copies of it: whoever shortens the file makes its memory
+     * disappear, which is death wherever it is read by other means than a buffer's {@code get} and {@code put}.
      */
-    boolean isShared() {
-        return isShared;
+    public ByteWindows reading() {
+        return isMapped ? new MappedBlocks(this) : this::from;
+    }
+
+    /** Whether it may be a mapped file's. */
+    boolean isMapped() {
+        return isMapped;
     }
 
     /** Whether a tensor is open. */
@@ -79,7 +86,9 @@ public final class TensorMemory {
         for (long done = 0; done < bytes; ) {
             ByteBuffer part = source.range(position + done, Math.min(bytes - done, WINDOW_BYTES));
             int length = part.remaining();
-            range(done, length).put(part);
+            ByteBuffer target = range(done, length);
+            target.put(part);
+            PendingErrors.raise();
             done += length;
         }
     }

@@ -1,7 +1,6 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.internal.file.MappedMemory;
-import dev.tenon.internal.parallel.PendingErrors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
@@ -26,9 +25,7 @@ final class HeldReading {
      */
     static <T> T read(Object holder, String record, Reading<T> reading) throws IOException {
         try {
-            T read = reading.read();
-            PendingErrors.raise();
-            return read;
+            return reading.read();
         } catch (InternalError e) {
             throw MappedMemory.shortened("the file of this " + record, e);
         } finally {

@@ -42,7 +42,11 @@ final class TensorReader {
             sources[i] = component.dtype() == DType.STRING
                     ? new StringElements.Source(
                             elements, examples, new TensorStrings(StringTensor.over((TString) tensor)))
-                    : WindowSource.of(elements, examples, codec.constants(i), TensorMemory.of(tensor)::from);
+                    : WindowSource.of(
+                            elements,
+                            examples,
+                            codec.constants(i),
+                            TensorMemory.of(tensor).reading());
         }
         return new ExampleReader<>(codec, sources, null, requireOpen);
     }

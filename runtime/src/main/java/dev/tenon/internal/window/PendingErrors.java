@@ -1,9 +1,10 @@
-package dev.tenon.internal.parallel;
+package dev.tenon.internal.window;
 
 /**
  * Errors that the JVM holds back: a read of mapped memory whose file was shortened is an {@link InternalError}, but not at that
- * moment. The JVM throws it when the thread next enters and leaves its runtime, which may be in code that has nothing to do with
- * it.
+ * moment. The JVM throws it when the thread next enters its runtime and comes back, which may be in code that has nothing to do with
+ * it; or it ends the process in native code that does not look for errors. So who reads such memory calls {@link #raise} before
+ * anything else.
  */
 public final class PendingErrors {
     private PendingErrors() {}
