@@ -3,17 +3,26 @@ package dev.tenon.edges;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.DType;
+import dev.tenon.internal.npy.NpyHeader;
+import dev.tenon.internal.npy.NpyHeaderWriter;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs with another class path, or a module path, than the one that the tests have. */
@@ -58,6 +67,33 @@ class OtherJvmTest {
                 "200000");
         assertThat(output.lines()).contains("sum " + 99 * 100 / 2 * 2000);
         assertThat(Files.size(file)).isGreaterThan(50 << 20);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "files with holes are as large as they look elsewhere")
+    void batchesOfAFileOfTwentyGigabytesFitIntoASmallHeap() throws IOException, InterruptedException {
+        Path file = folder.resolve("series.npy");
+        ByteBuffer header = NpyHeaderWriter.write(NpyHeader.of(DType.FLOAT32, 5_000_000, 1024));
+        int first = header.remaining();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(header);
+            writeOne(channel, first);
+            writeOne(channel, first + 4096L * 2048 * 100 - 4);
+            writeOne(channel, first + 4096L * 5_000_000 - 4);
+        }
+        String output = run(
+                "-Xmx64m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.tenon.edges.SparseBatches",
+                file.toString());
+        assertThat(output.lines()).contains("sum 2.0 of 5000000", "last 1.0");
+    }
+
+    private static void writeOne(FileChannel channel, long position) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(1);
+        channel.write(one.flip(), position);
     }
 
     @Test

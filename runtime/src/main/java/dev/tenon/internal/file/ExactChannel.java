@@ -33,7 +33,12 @@ final class ExactChannel implements WritableByteChannel {
                     + (written + source.remaining()) + " were written");
         }
         int count = source.remaining();
-        out.write(source);
+        try {
+            out.write(source);
+        } catch (IOException e) {
+            open = false;
+            throw WriteFailure.of(where, e);
+        }
         written += count;
         return count;
     }
@@ -54,7 +59,11 @@ final class ExactChannel implements WritableByteChannel {
             throw new IllegalStateException(
                     where + ": its header says " + size + " bytes, but only " + written + " were written");
         }
-        out.close();
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw WriteFailure.of(where, e);
+        }
         whenComplete.run();
     }
 }

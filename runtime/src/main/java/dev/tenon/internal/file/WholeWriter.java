@@ -42,7 +42,12 @@ abstract class WholeWriter implements ArrayFileWriter {
         if (!keys.add(key)) {
             throw new IllegalArgumentException(where() + " has an array " + key + " already");
         }
-        return new ExactChannel(begin(key, header), header.byteSize(), where() + "[" + key + "]", () -> complete++);
+        String member = where() + "[" + key + "]";
+        try {
+            return new ExactChannel(begin(key, header), header.byteSize(), member, () -> complete++);
+        } catch (IOException e) {
+            throw WriteFailure.of(member, e);
+        }
     }
 
     @Override
@@ -56,7 +61,11 @@ abstract class WholeWriter implements ArrayFileWriter {
         if (complete != arrays) {
             throw new IllegalStateException(where() + " was to have " + arrays + " arrays, but has " + complete);
         }
-        finish();
+        try {
+            finish();
+        } catch (IOException e) {
+            throw WriteFailure.of(where(), e);
+        }
         placement.commit();
         closed = true;
         placement.syncParent();

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -86,8 +88,17 @@ public final class Spool implements ByteWindows, Closeable {
 
     private void flush(long position) throws IOException {
         buffer.position(0).limit((int) (position - flushed));
-        while (buffer.hasRemaining()) {
-            file().write(buffer, flushed + buffer.position());
+        FileChannel target = file();
+        try {
+            while (buffer.hasRemaining()) {
+                target.write(buffer, flushed + buffer.position());
+            }
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(beside.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
         flushed = position;
     }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.DType;
 import dev.tenon.SchemaMismatchException;
+import dev.tenon.internal.npy.NpyHeader;
 import dev.tenon.numpy.NumpyFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -134,6 +141,38 @@ class ArrayFileTest {
         try (ArrayFile file = ArrayFile.open(inside, List.of(key))) {
             assertThat(file.contains(key)).isFalse();
             assertThatThrownBy(() -> file.array(key)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMemberIsReadWhateverBecameOfTheOthers(boolean compressed) throws IOException {
+        Path file = directory.resolve("x.npz");
+        byte[] noise = new byte[100_000];
+        new Random(1).nextBytes(noise);
+        try (ArrayFileWriter writer = ArrayFileWriter.create(file, 2, 0, compressed)) {
+            for (String key : List.of("noise", "image")) {
+                try (WritableByteChannel data = writer.array(key, NpyHeader.of(DType.UINT8, noise.length))) {
+                    data.write(ByteBuffer.wrap(noise));
+                }
+            }
+            writer.commit();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 500, 90_000, (byte) 0);
+        Files.write(file, bytes);
+        try (ArrayFile arrays = ArrayFile.open(file, List.of("image", "noise"))) {
+            ByteBuffer image = ByteBuffer.allocate(noise.length);
+            arrays.array("image").read(0, image);
+            assertThat(image.array()).isEqualTo(noise);
+            assertThat(readAll(arrays.array("image"))).isEqualTo(noise);
+            assertThatThrownBy(() -> readAll(arrays.array("noise"))).isInstanceOf(NumpyFormatException.class);
+        }
+    }
+
+    private static byte[] readAll(StoredArray array) throws IOException {
+        try (ReadableByteChannel data = array.sequential()) {
+            return Channels.newInputStream(data).readAllBytes();
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads of so many bytes that several cores share them. */
 class LargeReadTest {
     private static final int MEGABYTE = 1 << 20;
-    private static final int BYTES = 12 * MEGABYTE + 24;
+    private static final int BYTES = 6 * MEGABYTE + 24;
 
     @TempDir
     private Path directory;
@@ -80,15 +80,15 @@ class LargeReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.npz", "x.npy", "x"})
+    @CsvSource({"x.npz, false", "x.npz, true", "x.npy, false", "x, false"})
     @Timeout(60)
-    void aFileThatShrinksIsReported(String name) throws IOException {
-        Path file = write(name, false);
+    void aFileThatShrinksIsReported(String name, boolean compressed) throws IOException {
+        Path file = write(name, compressed);
         try (ArrayFile arrays = ArrayFile.open(file, List.of("x"))) {
             StoredArray array = arrays.array("x");
             Path data = name.equals("x") ? file.resolve("x.npy") : file;
             try (FileChannel channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
-                channel.truncate(7 * MEGABYTE);
+                channel.truncate(channel.size() / 2);
             }
             assertThatThrownBy(() -> filled(array.sequential(), BYTES))
                     .isInstanceOf(NumpyFormatException.class)
@@ -114,14 +114,14 @@ class LargeReadTest {
     }
 
     private static Void readManyTimes(StoredArray array) throws IOException {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertNumbers(filled(array.sequential(), BYTES), 0);
         }
         return null;
     }
 
     private static Void readInterrupted(StoredArray array) throws IOException {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 5; i++) {
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> filled(array.sequential(), BYTES)).isInstanceOf(ClosedByInterruptException.class);
             assertThat(Thread.interrupted()).isTrue();
