@@ -10,6 +10,7 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.op.data.ConcatenateDataset;
 import org.tensorflow.op.data.Iterator;
 import org.tensorflow.op.data.IteratorGetNext;
+import org.tensorflow.op.data.OptionsDataset;
 import org.tensorflow.op.data.TensorSliceDataset;
 
 /**
@@ -18,12 +19,27 @@ import org.tensorflow.op.data.TensorSliceDataset;
  */
 record DatasetOps(Ops tf) {
 
+    /** {@code Options.experimental_optimization.apply_default_optimizations = False}, as a protocol buffer. */
+    private static final byte[] AS_IT_IS = {0x1a, 2, 0x08, 0};
+
     /** A dataset that an op makes of another one. */
     Operand<?> dataset(String op, ElementSpec elements, Operand<?> input, Operand<?>... arguments) {
         OperationBuilder builder = tf.scope().opBuilder(op, op).addInput(input.asOutput());
         for (Operand<?> argument : arguments) {
             builder.addInput(argument.asOutput());
         }
+        return withSpec(builder, elements).build().output(0);
+    }
+
+    /**
+     * The same dataset, which with all that is made of it is run as it stands. For what TensorFlow does otherwise when an
+     * iterator is initialized, which is to rewrite the graph of the dataset, it copies all tensors that are sliced.
+     */
+    Operand<?> asItIs(ElementSpec elements, Operand<?> input) {
+        OperationBuilder builder = tf.scope()
+                .opBuilder(OptionsDataset.OP_NAME, OptionsDataset.OP_NAME)
+                .addInput(input.asOutput())
+                .setAttr("serialized_options", AS_IT_IS);
         return withSpec(builder, elements).build().output(0);
     }
 

@@ -91,7 +91,8 @@ public final class SlicePipeline<R, B extends Batch<R>> implements DataPipeline<
         placeholders.forEach(part -> slices.add(ops.slices(spec, part)));
         SliceFeeds feeds = new SliceFeeds(
                 source, placeholders.stream().flatMap(List::stream).toList(), List.of());
-        return new SlicePipeline<>(ops, factory, feeds, spec, ops.concatenated(spec, slices));
+        Operand<?> examples = ops.asItIs(spec, ops.concatenated(spec, slices));
+        return new SlicePipeline<>(ops, factory, feeds, spec, examples);
     }
 
     private DataPipeline<B> then(ElementSpec elements, String op, Operand<?>... arguments) {
