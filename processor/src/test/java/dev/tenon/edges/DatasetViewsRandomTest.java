@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Views of random files, cut and shuffled at random, give what lists would that are cut and shuffled so; batches, too. */
 @ExtendWith(Leaks.class)
 class DatasetViewsRandomTest {
-    private static final int CASES = 12;
+    private static final int CASES = 5;
 
     @TempDir
     private Path folder;

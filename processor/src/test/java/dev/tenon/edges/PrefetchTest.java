@@ -203,8 +203,10 @@ class PrefetchTest {
     @Test
     void whoWaitsForABatchCanBeInterrupted() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean isEnded = new AtomicBoolean();
         Iterator<Digit> waiting = Stream.<Digit>generate(() -> {
+                    begun.countDown();
                     try {
                         never.await();
                         return DIGITS.get(0);
@@ -216,6 +218,7 @@ class PrefetchTest {
                 .iterator();
         try (Batches<DigitBatch> batches = DigitBatch.batches(waiting, 8).prefetch(2)) {
             Iterator<DigitBatch> epoch = batches.iterator();
+            begun.await();
             Thread.currentThread().interrupt();
             assertThatThrownBy(epoch::next)
                     .isInstanceOf(UncheckedIOException.class)

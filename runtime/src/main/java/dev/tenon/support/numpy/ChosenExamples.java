@@ -13,19 +13,34 @@ final class ChosenExamples {
         this.files = new int[count];
         this.inFiles = Arrays.copyOf(examples, count);
         this.places = new int[count];
-        Arrays.sort(inFiles);
-        for (int place = 0; place < count; place++) {
-            places[Arrays.binarySearch(inFiles, examples[place])] = place;
-        }
+        sort(Integer.SIZE - Integer.numberOfLeadingZeros(count), dataset.size());
         int file = 0;
         for (int i = 0; i < count; i++) {
             if (i == 0 || inFiles[i] >= dataset.start(file + 1)) {
                 file = dataset.partOf(inFiles[i]);
             }
             files[i] = file;
+            inFiles[i] -= dataset.start(file);
         }
-        for (int i = 0; i < count; i++) {
-            inFiles[i] -= dataset.start(files[i]);
+    }
+
+    /** Sorts numbers and places together: as one number each, where both fit into it. */
+    private void sort(int placeBits, long size) {
+        if (size <= Long.MAX_VALUE >> placeBits) {
+            for (int place = 0; place < places.length; place++) {
+                inFiles[place] = inFiles[place] << placeBits | place;
+            }
+            Arrays.sort(inFiles);
+            for (int i = 0; i < places.length; i++) {
+                places[i] = (int) (inFiles[i] & (1L << placeBits) - 1);
+                inFiles[i] >>= placeBits;
+            }
+        } else {
+            long[] examples = inFiles.clone();
+            Arrays.sort(inFiles);
+            for (int place = 0; place < places.length; place++) {
+                places[Arrays.binarySearch(inFiles, examples[place])] = place;
+            }
         }
     }
 
