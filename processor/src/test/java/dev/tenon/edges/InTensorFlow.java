@@ -1,6 +1,7 @@
 package dev.tenon.edges;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Session;
@@ -36,13 +37,17 @@ final class InTensorFlow {
         }
     }
 
-    /** {@code tensor[index]}, without a cast of all elements before. */
-    static double corner(Class<? extends TType> type, Tensor tensor, int... index) {
+    /** The last element: {@code tensor[-1, -1, -1]}. */
+    static double last(Class<? extends TType> type, Tensor tensor) {
+        long[] begin = LongStream.of(tensor.shape().asArray())
+                .map(length -> length - 1)
+                .toArray();
+        long[] size = LongStream.of(begin).map(length -> 1).toArray();
         try (Graph graph = new Graph()) {
             Ops tf = Ops.create(graph);
             Placeholder<? extends TType> input = tf.placeholder(type);
-            Operand<TFloat64> element = tf.dtypes.cast(tf.gatherNd(input, tf.constant(index)), TFloat64.class);
-            return run(graph, input, tensor, element);
+            Operand<? extends TType> part = tf.slice(input, tf.constant(begin), tf.constant(size));
+            return run(graph, input, tensor, tf.reshape(tf.dtypes.cast(part, TFloat64.class), tf.constant(new int[0])));
         }
     }
 

@@ -30,7 +30,7 @@ final class MappedLargeFile {
                 int last = batch.size() - 1;
                 System.out.println("whole " + batch.size() + " mapped " + (SharedMemory.count() == 1) + " last "
                         + batch.pixels().getByte(last, 1023, 1023) + " in TensorFlow "
-                        + InTensorFlow.corner(TUint8.class, batch.pixels(), last, 1023, 1023));
+                        + InTensorFlow.last(TUint8.class, batch.pixels()));
             }
         }
     }

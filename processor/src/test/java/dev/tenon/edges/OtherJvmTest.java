@@ -102,7 +102,7 @@ class OtherJvmTest {
         Files.writeString(
                 folder.resolve("src/module-info.java"),
                 "module user { requires dev.tenon.runtime; requires tensorflow; requires java.compiler; }");
-        for (String name : List.of("Digit", "InTensorFlow", "WithTensorFlow")) {
+        for (String name : List.of("Digit", "InTensorFlow", "WithTensorFlow", "WithMappedFile")) {
             Path source = Path.of("src/test/java/dev/tenon/edges", name + ".java");
             Files.writeString(
                     sources.resolve(name + ".java"),
@@ -113,14 +113,23 @@ class OtherJvmTest {
                         || entry.matches(".*(tensorflow|ndarray|javacpp|protobuf|jspecify).*"))
                 .collect(joining(File.pathSeparator));
         compile(modulePath, sources);
-        String output = run(
+        assertThat(runModule(modulePath, "user.WithTensorFlow").lines()).contains("sum 8128.0 label 1");
+        String mapped = folder.resolve("digits.npz").toString();
+        assertThat(runModule(modulePath, "user.WithMappedFile", mapped).lines())
+                .contains("shared -1.0", "sum 8063.0", "unchanged true");
+    }
+
+    private String runModule(String modulePath, String program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 "-p",
                 modulePath + File.pathSeparator + folder.resolve("classes"),
                 "--add-modules",
                 "ALL-MODULE-PATH",
                 "-m",
-                "user/user.WithTensorFlow");
-        assertThat(output.lines()).contains("sum 8128.0 label 1");
+                "user/" + program));
+        command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
     }
 
     private void compile(String modulePath, Path sources) throws IOException {
