@@ -86,7 +86,12 @@ record Placement(Path target, Path temporary) {
 
     /** Puts the temporary into its place. All of it has to be on disk already. */
     void commit() throws IOException {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        ReplacedFile old = ReplacedFile.at(target);
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            old.release();
+        }
     }
 
     /** Makes the names in the target's directory last: a rename alone may be lost with the power. */
