@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.SchemaMismatchException;
+import dev.tenon.internal.tensor.SharedMemory;
 import dev.tenon.numpy.NumpyDataset;
 import dev.tenon.numpy.NumpyFormatException;
 import dev.tenon.numpy.StandardReadOption;
@@ -27,12 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
+import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.exceptions.TFOutOfRangeException;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt64;
 
 /** The examples of files as a pipeline in a graph: one dataset of slices a file, one behind the other. */
 @ExtendWith(Leaks.class)
@@ -97,6 +100,68 @@ class DataPipelineFilesTest {
             DataPipeline<DigitBatch> pipeline = DataPipeline.fromTensorSlices(tf, DigitBatch.TYPE, dataset);
             assertSame(records(pipeline.batch(4)), DIGITS);
         }
+    }
+
+    @Test
+    void mappedFilesStayMappedUntilTheSessionIsClosed() throws IOException {
+        DataIterator<DigitBatch> iterator;
+        long before = SharedMemory.count();
+        try (Session session = new Session(graph)) {
+            try (NumpyDataset<Digit> dataset = DigitNumpy.open(files(), StandardReadOption.MAPPED)) {
+                iterator = DataPipeline.fromTensorSlices(tf, DigitBatch.TYPE, dataset)
+                        .batch(10)
+                        .makeIterator();
+                iterator.initialize(session);
+            }
+            assertThat(SharedMemory.count() - before).isEqualTo(4); // two files of two arrays; one file is empty
+            try (Result next =
+                    session.runner().fetch(iterator.next().get("label")).run()) {
+                assertThat(((TInt64) next.get(0)).streamOfObjects())
+                        .containsExactlyElementsOf(
+                                DIGITS.stream().map(Digit::label).toList());
+            }
+        }
+        assertThat(SharedMemory.count()).isEqualTo(before);
+    }
+
+    @Test
+    void viewsOfADatasetArePipelinesToo() throws IOException {
+        try (NumpyDataset<Digit> dataset = DigitNumpy.open(files())) {
+            NumpyDataset.Split<Digit> split = dataset.split(0.8, 1);
+            assertThat(records(digits(dataset.slice(2, 7)).batch(2)))
+                    .extracting(Digit::label)
+                    .containsExactly(2L, 3L, 4L, 5L, 6L);
+            assertSame(
+                    records(digits(split.train()).batch(3)),
+                    split.train().stream().toList());
+            assertSame(
+                    records(digits(split.test()).batch(3)),
+                    split.test().stream().toList());
+            assertThat(records(digits(dataset.slice(3, 3)).batch(3))).isEmpty();
+        }
+    }
+
+    @Test
+    void aViewOfRowsOfDifferentLengthsKnowsThemWhenItIsRead() throws IOException {
+        Path file = folder.resolve("docs.npz");
+        List<PaddedDoc> docs = List.of(
+                new PaddedDoc(new int[] {1}, 1), new PaddedDoc(new int[] {2, 3, 4}, 2), new PaddedDoc(new int[0], 3));
+        PaddedDocNumpy.write(file, docs);
+        try (NumpyDataset<PaddedDoc> dataset = PaddedDocNumpy.open(file);
+                Session session = new Session(graph)) {
+            DataPipeline<PaddedDocBatch> pipeline = DataPipeline.fromTensorSlices(
+                            tf, PaddedDocBatch.TYPE, dataset.slice(1, 3))
+                    .batch(2);
+            assertThat(pipeline)
+                    .hasToString("DataPipeline(PaddedDoc: tokens [-1, -1], tokens.lengths [-1], label [-1])");
+            try (Batches<PaddedDocBatch> batches = pipeline.makeIterator().batches(session)) {
+                assertSame(batches.iterator().next().toRecords(), docs.subList(1, 3));
+            }
+        }
+    }
+
+    private DataPipeline<DigitBatch> digits(NumpyDataset<Digit> dataset) throws IOException {
+        return DataPipeline.fromTensorSlices(tf, DigitBatch.TYPE, dataset);
     }
 
     @Test

@@ -267,6 +267,24 @@ class DataPipelineTest {
     }
 
     @Test
+    void batchesOfAPipelineAreMadeAheadButInItsOrder() {
+        try (DigitBatch all = DigitBatch.of(DIGITS);
+                Session session = new Session(graph);
+                Batches<DigitBatch> batches =
+                        digits(all).batch(4).makeIterator().batches(session).prefetch(2)) {
+            List<Integer> labels = new ArrayList<>();
+            batches.forEach(batch -> labels.addAll(labels(batch)));
+            assertThat(labels).containsExactly(LABELS);
+            assertThatThrownBy(() -> batches.shuffle(1))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("DataPipeline.shuffle");
+            assertThatThrownBy(batches::dropRemainder)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("DataPipeline.batch(size, true)");
+        }
+    }
+
+    @Test
     void sessionsHaveTheirOwnPlaces() throws IOException {
         try (DigitBatch all = DigitBatch.of(DIGITS);
                 Session one = new Session(graph);

@@ -39,7 +39,8 @@ public interface DataIterator<B> {
      * Evaluates one element after the other, as batches in Java. Each {@code iterator()} initializes this iterator, and is the
      * next epoch: what is shuffled comes in another order, which is a function of seed and epoch. Its {@code hasNext} runs the
      * session, so that one batch may be there beside the one that is lent. Closing frees the batches; the session stays the
-     * caller's and belongs to no one else meanwhile, as far as this iterator is concerned.
+     * caller's. Shuffling and leaving out the remainder are the pipeline's, and refused here; an iterator has one place in a
+     * session, so that whoever else runs {@link #next} there takes elements away.
      *
      * @throws IllegalStateException if the elements are single examples
      */

@@ -42,6 +42,7 @@ import org.tensorflow.types.family.TType;
  * and file. TensorFlow shares their memory from then on, and keeps it until the iterator is initialized anew or the session
  * is closed: the batch and the dataset may be closed before. Nothing is copied but ragged rows; where a dataset was opened
  * {@linkplain dev.tenon.numpy.StandardReadOption#MAPPED mapped}, TensorFlow takes the examples out of the files themselves.
+ * To that end TensorFlow runs the pipeline as it stands, and does not optimize it, for which it would copy everything once.
  *
  * <p>A pipeline holds no native memory itself and is not closed; it is usable as long as its graph is. It is immutable, and
  * adding to it is as thread-safe as the graph is.
@@ -66,7 +67,8 @@ public interface DataPipeline<B extends Batch<?>> {
     /**
      * The examples of a dataset, one by one: {@code from_tensor_slices} of each file, concatenated. Row splits and lengths are
      * read now, everything else whenever an iterator is initialized. A padded component without a declared width is as wide
-     * as the longest example of all files.
+     * as the longest example of all files. A view of a dataset is read as one batch, and lengths that the record leaves open
+     * are unknown until then.
      *
      * @param tf ops of a graph, in which the pipeline is made
      * @param type {@code DigitBatch.TYPE}
