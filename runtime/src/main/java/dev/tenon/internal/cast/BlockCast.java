@@ -4,6 +4,7 @@ import dev.tenon.DType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Casts blocks of elements to another dtype or byte order: {@code ndarray.astype}, with a check of each value where one is
@@ -14,7 +15,7 @@ import java.util.List;
  * keeps its sign, and its payload where NumPy keeps it. A float that becomes an integer without a check is truncated toward
  * zero and saturates at the bounds of the target, and NaN becomes 0; NumPy leaves those to the processor.
  */
-public abstract sealed class BlockCast permits CopyBlock, SwapBlock, CarriedBlock {
+public abstract sealed class BlockCast permits CopyBlock, SwapBlock, FastBlock, CarriedBlock {
     private final int sourceSize;
     private final int targetSize;
     private final Problem problem;
@@ -36,9 +37,12 @@ public abstract sealed class BlockCast permits CopyBlock, SwapBlock, CarriedBloc
         if (needed == Check.NONE && cast.keepsBits()) {
             return cast.keepsOrder() ? new CopyBlock(cast, problem) : new SwapBlock(cast, problem);
         }
-        return CastRules.isFloat(from)
+        Supplier<BlockCast> careful = () -> CastRules.isFloat(from)
                 ? CarriedBlock.ofFloats(cast, needed, problem)
                 : CarriedBlock.ofIntegers(cast, IntegerRule.of(from, to, needed), problem);
+        return FastKernels.of(cast, needed)
+                .<BlockCast>map(kernel -> new FastBlock(cast, problem, kernel, careful))
+                .orElseGet(careful);
     }
 
     /** The cast of an enum's ordinals between two integer dtypes; each has to be the ordinal of one of {@code constants}. */

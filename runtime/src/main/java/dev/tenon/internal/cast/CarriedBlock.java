@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
  *     the bits of float32, or {@code double[]}
  */
 final class CarriedBlock<V> extends BlockCast {
-    static final int BLOCK = 1024;
+    static final int BLOCK = 512;
 
     private final Cast cast;
     private final Load<V> load;
@@ -67,18 +67,18 @@ final class CarriedBlock<V> extends BlockCast {
 
     @Override
     public int cast(ByteBuffer source, ByteBuffer target, int count) {
+        Load.Input<V> input = load.from(source.duplicate().order(cast.fromOrder()));
+        Store.Output<V> output = store.to(target.duplicate().order(cast.toOrder()));
         int done = 0;
-        while (done < count) {
-            int length = Math.min(BLOCK, count - done);
-            load.load(source.slice(source.position(), length * sourceSize()).order(cast.fromOrder()), values, length);
-            int good = check.firstFailure(values, length);
-            store.store(values, next(target, good * targetSize()).order(cast.toOrder()), good);
-            source.position(source.position() + good * sourceSize());
-            done += good;
-            if (good < length) {
-                break;
-            }
+        int good = 0;
+        for (int length = 0; done < count && good == length; done += good) {
+            length = Math.min(BLOCK, count - done);
+            input.get(done, values, length);
+            good = check.firstFailure(values, length);
+            output.put(done, values, good);
         }
+        source.position(source.position() + done * sourceSize());
+        target.position(target.position() + done * targetSize());
         return done;
     }
 }

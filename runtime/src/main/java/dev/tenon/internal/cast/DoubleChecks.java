@@ -32,7 +32,7 @@ final class DoubleChecks {
     }
 
     /** The least magnitude that is rounded to infinity: halfway from the greatest finite value to the one that would follow. */
-    private static double overflow(DType to) {
+    static double overflow(DType to) {
         return switch (to) {
             case FLOAT16 -> Half.OVERFLOW;
             // What float32 rounds to Bfloat16.OVERFLOW.

@@ -13,7 +13,19 @@ final class FloatBitsChecks {
                 int overflow = overflow(to);
                 yield (values, count) -> areBelow(values, count, overflow) ? count : firstFrom(values, count, overflow);
             }
-            case EXACT -> (values, count) -> firstInexact(values, count, to);
+            case EXACT -> {
+                Screen<int[]> screen = exactScreen(to);
+                yield (values, count) -> screen.isCertain(values, count) ? count : firstInexact(values, count, to);
+            }
+        };
+    }
+
+    private static Screen<int[]> exactScreen(DType to) {
+        return switch (to) {
+            case FLOAT16 -> FloatScreens::areNormalHalves;
+            case BFLOAT16 -> FloatScreens::areCutToBfloat16;
+            case FLOAT32 -> Screen.none();
+            default -> throw new IllegalArgumentException(to + " is no short float");
         };
     }
 

@@ -49,6 +49,13 @@ final class HalfInstructions {
         }
     }
 
+    /** Quietens NaN. */
+    static void fromFloats(float[] values, short[] halves, int count) {
+        for (int i = 0; i < count; i++) {
+            halves[i] = fromFloat(values[i]);
+        }
+    }
+
     private static float toFloat(short half) {
         try {
             return (float) TO_FLOAT.invokeExact(half);

@@ -8,23 +8,30 @@ final class IntegerChecks {
     private IntegerChecks() {}
 
     static ValueCheck<int[]> ofInts(IntegerRule rule) {
-        if (rule.holdsAll()) {
-            return ValueCheck.none();
-        }
-        int least = (int) Math.max(rule.leastCertain(), Integer.MIN_VALUE);
-        int greatest = (int) Math.min(rule.greatestCertain(), Integer.MAX_VALUE);
-        return (values, count) ->
-                areBetween(values, count, least, greatest) ? count : firstFailure(values, count, rule);
+        Screen<int[]> screen = screenInts(rule);
+        return rule.holdsAll()
+                ? ValueCheck.none()
+                : (values, count) -> screen.isCertain(values, count) ? count : firstFailure(values, count, rule);
     }
 
     static ValueCheck<long[]> ofLongs(IntegerRule rule) {
-        if (rule.holdsAll()) {
-            return ValueCheck.none();
-        }
+        Screen<long[]> screen = screenLongs(rule);
+        return rule.holdsAll()
+                ? ValueCheck.none()
+                : (values, count) -> screen.isCertain(values, count) ? count : firstFailure(values, count, rule);
+    }
+
+    /** Whether a block has only values that are certain to pass. */
+    static Screen<int[]> screenInts(IntegerRule rule) {
+        int least = (int) Math.max(rule.leastCertain(), Integer.MIN_VALUE);
+        int greatest = (int) Math.min(rule.greatestCertain(), Integer.MAX_VALUE);
+        return rule.holdsAll() ? Screen.none() : (values, count) -> areBetween(values, count, least, greatest);
+    }
+
+    static Screen<long[]> screenLongs(IntegerRule rule) {
         long least = rule.leastCertain();
         long greatest = rule.greatestCertain();
-        return (values, count) ->
-                areBetween(values, count, least, greatest) ? count : firstFailure(values, count, rule);
+        return rule.holdsAll() ? Screen.none() : (values, count) -> areBetween(values, count, least, greatest);
     }
 
     /**

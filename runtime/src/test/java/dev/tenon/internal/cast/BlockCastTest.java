@@ -17,7 +17,7 @@ class BlockCastTest {
     private static final List<String> SPECIES = List.of("SETOSA", "VERSICOLOR", "VIRGINICA");
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 1023, 1024, 1025, 2048, 3000})
+    @ValueSource(ints = {0, 1, 511, 512, 513, 1023, 1024, 1025, 2048, 3000})
     void theFirstElementThatFailsStaysInTheSourceWhateverBlockItIsIn(int good) {
         ByteBuffer source = ByteBuffer.allocate(4 * 3100).order(BIG_ENDIAN);
         for (int i = 0; i < 3100; i++) {
