@@ -75,8 +75,8 @@ public interface BatchType<R, B extends Batch<R>> {
     /**
      * The examples of a dataset in batches, read from its files into tensors with no records between:
      * {@code tf.data.Dataset.batch}, {@code ragged_batch} and {@code padded_batch}. The width of a padded component is the
-     * declared one, or that of the longest example in the batch. The dataset stays the caller's and has to stay open. CRCs are checked at the end of each
-     * file.
+     * declared one, or that of the longest example in the batch. The dataset, which may be a view of another, stays the caller's
+     * and has to stay open. CRCs are checked at the end of each file that is read from its beginning.
      *
      * @throws IllegalArgumentException if {@code batchSize} is less than 1
      */

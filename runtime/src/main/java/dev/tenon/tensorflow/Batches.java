@@ -18,6 +18,11 @@ import java.util.function.Consumer;
  * everything, also in the middle of an epoch; what the batches are made from is not closed. An object belongs to one
  * thread at a time.
  *
+ * <p>{@link #shuffle}, {@link #dropRemainder}, {@link #prefetch} and {@link #onProgress} return new objects, which mean the
+ * same in whatever order they are called; of two seeds, or two numbers of batches ahead, the last one counts. An object and
+ * all that are made from it are closed together, and have one epoch at a time: an {@link #iterator} of any of them ends the
+ * epoch before. Each counts its own epochs.
+ *
  * @param <B> the batch
  */
 public interface Batches<B> extends Iterable<B>, AutoCloseable {
@@ -35,7 +40,9 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
     /**
      * The examples in a new order each epoch: {@code tf.data.Dataset.shuffle} with a buffer as large as the dataset, in constant
      * memory. Each example comes once an epoch. The order is a function of the number of examples, the seed and the number of
-     * the epoch, the first of an object being 0.
+     * the epoch, the first of an object being 0, and the same on every machine; that of epoch 0 is the order of
+     * {@code dataset.shuffle(seed)}. Within a batch files are read forward. The CRC of what is stored in an npz file is not
+     * checked. In messages, examples of a list are counted in the order of the epoch.
      *
      * @return new batches, closed together with these
      * @throws UnsupportedOperationException if the batches are made from an {@code Iterator}
@@ -54,8 +61,13 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
     }
 
     /**
-     * Makes up to {@code batches} batches ahead, on a thread of its own: {@code tf.data.Dataset.prefetch}. What goes wrong there
-     * is thrown by the {@code next} that would have given the batch, and what was made and not given is freed with the epoch.
+     * Makes up to {@code batches} batches ahead, on a daemon thread of its own: {@code tf.data.Dataset.prefetch}. What goes wrong
+     * there is thrown by the {@code next} that would have given the batch, and what was made and not given is freed with the
+     * epoch. The thread ends with the epoch: whoever ends it waits until the batch that is being made is complete.
+     *
+     * <p>The list or the iterator that the examples come from, and their accessors, are called on that thread, which is
+     * interrupted when the epoch ends before they do. A thread that is interrupted while it waits for a batch gets an
+     * {@link java.io.InterruptedIOException}, wrapped, and the epoch ends.
      *
      * @return new batches, closed together with these
      * @throws IllegalArgumentException if {@code batches} is less than 1
@@ -65,7 +77,8 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
     }
 
     /**
-     * Tells how far an epoch is, each time a batch is given, on the thread that it is given to.
+     * Tells how far an epoch is, each time a batch is given, on the thread that it is given to. What a listener throws comes
+     * through and ends the epoch.
      *
      * @return new batches, closed together with these
      */
