@@ -4,7 +4,6 @@ import dev.tenon.DType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Casts blocks of elements to another dtype or byte order: {@code ndarray.astype}, with a check of each value where one is
@@ -37,12 +36,16 @@ public abstract sealed class BlockCast permits CopyBlock, SwapBlock, FastBlock, 
         if (needed == Check.NONE && cast.keepsBits()) {
             return cast.keepsOrder() ? new CopyBlock(cast, problem) : new SwapBlock(cast, problem);
         }
-        Supplier<BlockCast> careful = () -> CastRules.isFloat(from)
-                ? CarriedBlock.ofFloats(cast, needed, problem)
-                : CarriedBlock.ofIntegers(cast, IntegerRule.of(from, to, needed), problem);
         return FastKernels.of(cast, needed)
-                .<BlockCast>map(kernel -> new FastBlock(cast, problem, kernel, careful))
-                .orElseGet(careful);
+                .<BlockCast>map(kernel -> new FastBlock(cast, problem, kernel, () -> careful(cast, needed, problem)))
+                .orElseGet(() -> careful(cast, needed, problem));
+    }
+
+    /** The cast that goes by way of a carrier, whatever the pair. */
+    static BlockCast careful(Cast cast, Check check, Problem problem) {
+        return CastRules.isFloat(cast.from())
+                ? CarriedBlock.ofFloats(cast, check, problem)
+                : CarriedBlock.ofIntegers(cast, IntegerRule.of(cast.from(), cast.to(), check), problem);
     }
 
     /** The cast of an enum's ordinals between two integer dtypes; each has to be the ordinal of one of {@code constants}. */

@@ -20,9 +20,16 @@ final class FortranElements implements ElementReader {
     /** Up to this distance, reading what is between two elements costs less than another read. */
     private static final int NEAR_BYTES = 1 << 12;
 
+    /** How much of a row is cut at once: whole lines of the cache, of so few runs that the first level holds one of each. */
+    private static final int CUT_BYTES = 128;
+
+    /** Runs begin apart by an odd number of lines, or those of a power of two would all claim the same places in the cache. */
+    private static final int APART_BYTES = 64;
+
     private final StoredArray array;
     private final FortranOrder order;
     private final int elementSize;
+    private byte[] memory = {};
     private ByteBuffer block = ByteBuffer.allocate(0);
     private long blockRows = 1;
     private long next;
@@ -69,17 +76,40 @@ final class FortranElements implements ElementReader {
         return gatherRows(row, (int) count);
     }
 
+    /** The runs of some columns are read side by side, and then cut across, row by row. */
     private ByteBuffer gatherRows(long firstRow, int count) throws IOException {
         int columns = (int) order.rowLength();
-        ByteBuffer gathered = ByteBuffer.allocate(count * columns * elementSize);
-        ByteBuffer run = ByteBuffer.allocate(count * elementSize);
-        for (int column = 0; column < columns; column++) {
-            array.read(order.position(firstRow, column) * elementSize, run.clear());
-            for (int i = 0; i < count; i++) {
-                copyElement(run, i, gathered, i * columns + column);
+        byte[] gathered = memory(count * columns * elementSize);
+        int runBytes = count * elementSize;
+        int runStep = runBytes + APART_BYTES - runBytes % APART_BYTES;
+        int together = Math.max(1, Math.min(columns, CUT_BYTES / elementSize));
+        ByteBuffer runs = ByteBuffer.allocate(together * runStep);
+        for (int column = 0; column < columns; column += together) {
+            int cut = Math.min(together, columns - column);
+            for (int i = 0; i < cut; i++) {
+                runs.limit(i * runStep + runBytes).position(i * runStep);
+                array.read(order.position(firstRow, column + i) * elementSize, runs);
+            }
+            for (int row = 0; row < count; row++) {
+                StridedCopy.gather(
+                        runs.array(),
+                        row * elementSize,
+                        runStep,
+                        gathered,
+                        (row * columns + column) * elementSize,
+                        cut,
+                        elementSize);
             }
         }
-        return gathered;
+        return ByteBuffer.wrap(gathered, 0, count * columns * elementSize);
+    }
+
+    /** That of the block before, whose elements are all taken, where it is large enough. */
+    private byte[] memory(int bytes) {
+        if (memory.length < bytes) {
+            memory = new byte[bytes];
+        }
+        return memory;
     }
 
     /**
@@ -87,7 +117,7 @@ final class FortranElements implements ElementReader {
      * with what is between them, where that is little.
      */
     private ByteBuffer gatherPart(long row, long firstColumn, int count) throws IOException {
-        ByteBuffer gathered = ByteBuffer.allocate(count * elementSize);
+        byte[] gathered = memory(count * elementSize);
         long stride = order.lastStride();
         int perSpan =
                 stride <= NEAR_BYTES / elementSize ? Math.min(count, (int) (SPAN_BYTES / elementSize / stride)) : 1;
@@ -97,15 +127,16 @@ final class FortranElements implements ElementReader {
             int length = (int) Math.min(Math.min(perSpan, count - done), order.leftOnLastAxis(column));
             span.clear().limit(Math.toIntExact(((length - 1) * stride + 1) * elementSize));
             array.read(order.position(row, column) * elementSize, span);
-            for (int i = 0; i < length; i++) {
-                copyElement(span, Math.toIntExact(i * stride), gathered, done + i);
-            }
+            StridedCopy.gather(
+                    span.array(),
+                    0,
+                    Math.toIntExact(stride * elementSize),
+                    gathered,
+                    done * elementSize,
+                    length,
+                    elementSize);
             done += length;
         }
-        return gathered;
-    }
-
-    private void copyElement(ByteBuffer source, int from, ByteBuffer target, int to) {
-        target.put(to * elementSize, source, from * elementSize, elementSize);
+        return ByteBuffer.wrap(gathered, 0, count * elementSize);
     }
 }

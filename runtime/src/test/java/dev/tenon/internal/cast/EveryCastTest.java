@@ -48,6 +48,11 @@ class EveryCastTest {
         return BlockCast.next(content, bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** The little-endian values that NumPy was asked about. */
+    static ByteBuffer values(DType from) {
+        return NUMPY.get(from).values();
+    }
+
     static Stream<Arguments> pairs() {
         return NumpyCasts.NUMERIC.stream()
                 .flatMap(from -> NumpyCasts.NUMERIC.stream().map(to -> Arguments.of(from, to)));
