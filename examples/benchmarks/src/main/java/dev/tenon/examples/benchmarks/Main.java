@@ -1,60 +1,73 @@
 package dev.tenon.examples.benchmarks;
 
+import dev.tenon.examples.benchmarks.arrays.ArraysGroup;
+import dev.tenon.examples.benchmarks.batches.BatchesGroup;
+import dev.tenon.examples.benchmarks.casts.CastsGroup;
+import dev.tenon.examples.benchmarks.compiling.CompilingGroup;
+import dev.tenon.examples.benchmarks.files.ReadingGroup;
+import dev.tenon.examples.benchmarks.files.WritingGroup;
+import dev.tenon.examples.benchmarks.table.Group;
+import dev.tenon.examples.benchmarks.table.Run;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Runs the benchmarks and prints tables of them with ratios. */
+/** Runs the benchmarks, Tenon's and those of its peers, and prints one table of them. */
 public final class Main {
+    private static final List<Group> GROUPS = List.of(
+            new ArraysGroup(),
+            new ReadingGroup(),
+            new WritingGroup(),
+            new CastsGroup(),
+            new BatchesGroup(),
+            new CompilingGroup());
+
     private Main() {}
 
-    /** Takes about three minutes. */
-    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-        nestedArrays(run(NestedArrays.class));
-        raggedRows(run(RaggedRows.class), PythonPeer.run("ragged_rows.py"));
+    /**
+     * Takes about ten minutes, or two where it is quick.
+     *
+     * @param args where to write; the names of groups, or {@code all}; whether it is quick; whether the table is Markdown
+     */
+    public static void main(String[] args) throws Exception {
+        List<String> names = List.of(args[1].split(","));
+        boolean markdown = Boolean.parseBoolean(args[3]);
+        Path logs = Files.createDirectories(Path.of(args[0], "benchmarks"));
+        Path directory = Files.createTempDirectory(Path.of(args[0]).toAbsolutePath(), "data");
+        try {
+            Run run = new Run(directory, logs, Boolean.parseBoolean(args[2]));
+            String machine = Machine.describe(run);
+            for (Group group : chosen(names)) {
+                group.measure(run);
+            }
+            System.out.println();
+            System.out.println(machine);
+            System.out.println();
+            System.out.print(markdown ? run.table().markdown() : run.table().text());
+        } finally {
+            delete(directory);
+        }
     }
 
-    private static void nestedArrays(Map<String, Double> tenon) {
-        System.out.println("float[32][224][224][3], 19 MB, JDK " + Runtime.version() + ", ms");
-        System.out.println("                     Tenon   StdArrays   times as fast");
-        print("arrays to tensor", tenon.get("toTensorTenon"), tenon.get("toTensorStdArrays"));
-        print("tensor to arrays", tenon.get("fromTensorTenon"), tenon.get("fromTensorStdArrays"));
+    private static List<Group> chosen(List<String> names) {
+        List<String> known = GROUPS.stream().map(Group::name).toList();
+        if (!names.equals(List.of("all")) && !known.containsAll(names)) {
+            throw new IllegalArgumentException(
+                    "-Dgroup=" + String.join(",", names) + ": expected all, or some of " + known);
+        }
+        return GROUPS.stream()
+                .filter(group -> names.contains("all") || names.contains(group.name()))
+                .toList();
     }
 
-    private static void raggedRows(Map<String, Double> tenon, Map<String, String> python) {
-        System.out.println("10 000 rows of 1 to 512 ints, 10 MB, JDK " + Runtime.version() + ", TensorFlow for Python "
-                + python.getOrDefault("version", "not found") + ", ms");
-        System.out.println("                     Tenon      Python   times as fast");
-        print("rows to ragged", tenon.get("toRagged"), peer(python, "toRagged"));
-        print("ragged to padded", tenon.get("raggedToPadded"), peer(python, "raggedToPadded"));
-        print("rows to padded", tenon.get("toPadded"), peer(python, "toPadded"));
-    }
-
-    private static double peer(Map<String, String> python, String name) {
-        return Double.parseDouble(python.getOrDefault(name, "NaN"));
-    }
-
-    private static Map<String, Double> run(Class<?> benchmark) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(benchmark.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
-        return results.stream()
-                .collect(Collectors.toMap(
-                        result -> result.getPrimaryResult().getLabel(),
-                        result -> result.getPrimaryResult().getScore()));
-    }
-
-    private static void print(String work, double tenon, double peer) {
-        System.out.println(String.format(Locale.ROOT, "%-16s %9.1f %11.1f %15.1f", work, tenon, peer, peer / tenon));
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenon.examples.benchmarks;
+package dev.tenon.examples.benchmarks.arrays;
 
 import dev.tenon.Ragged;
 import dev.tenon.TensorRecord;

@@ -1,35 +1,16 @@
-package dev.tenon.examples.benchmarks;
+package dev.tenon.examples.benchmarks.arrays;
 
 import dev.tenon.tensorflow.Ragged;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.tensorflow.types.TInt32;
 
-/** 10 000 rows of 1 to 512 ints, 10 MB, to a ragged tensor, and padded, 20 MB; {@code ragged_rows.py} does the same. */
+/** 10 000 rows of 1 to 512 ints, 10 MB, to a ragged tensor, and padded, 20 MB; {@code arrays.py} does the same. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {
-            "-Xmx2g",
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "--sun-misc-unsafe-memory-access=allow"
-        })
 public class RaggedRows {
     private List<Document> documents = List.of();
     private List<PaddedDocument> padded = List.of();
@@ -68,7 +49,7 @@ public class RaggedRows {
         }
     }
 
-    /** Records to a new padded tensor, without a ragged one between. */
+    /** Records to a new padded tensor. */
     @Benchmark
     public long toPadded() {
         try (PaddedDocumentBatch filled = PaddedDocumentBatch.of(padded)) {

@@ -1,4 +1,4 @@
-package dev.tenon.examples.benchmarks;
+package dev.tenon.examples.benchmarks.arrays;
 
 import dev.tenon.Padded;
 import dev.tenon.TensorRecord;
