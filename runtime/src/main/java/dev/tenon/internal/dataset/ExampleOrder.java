@@ -11,6 +11,13 @@ public sealed interface ExampleOrder {
     /** The example that comes at a position. */
     long at(long position);
 
+    /** Those that come at {@code count} positions from {@code first} on. */
+    default void fill(long first, long[] examples, int count) {
+        for (int i = 0; i < count; i++) {
+            examples[i] = at(first + i);
+        }
+    }
+
     /** All examples of a dataset, in their own order. */
     static ExampleOrder all(long size) {
         return new Range(0, size);
@@ -52,6 +59,14 @@ public sealed interface ExampleOrder {
         public long at(long position) {
             return examples.at(permutation.at(position));
         }
+
+        @Override
+        public void fill(long first, long[] target, int count) {
+            permutation.fill(first, target, count);
+            for (int i = 0; i < count; i++) {
+                target[i] = examples.at(target[i]);
+            }
+        }
     }
 
     /** Some of those that come in another order. */
@@ -59,6 +74,12 @@ public sealed interface ExampleOrder {
         @Override
         public long at(long position) {
             return examples.at(first + Objects.checkIndex(position, size));
+        }
+
+        @Override
+        public void fill(long from, long[] target, int count) {
+            Objects.checkFromIndexSize(from, count, size);
+            examples.fill(first + from, target, count);
         }
 
         @Override

@@ -63,6 +63,48 @@ public final class Permutation {
         return number;
     }
 
+    /**
+     * The numbers at {@code count} positions from {@code first} on. All of them go through a round together: the rounds of one
+     * number wait for each other, those of several do not.
+     */
+    public void fill(long first, long[] target, int count) {
+        Objects.checkFromIndexSize(first, count, size);
+        long[] numbers = new long[count];
+        int[] places = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = first + i;
+            places[i] = i;
+        }
+        for (int left = count; left > 0; ) {
+            permute(numbers, left);
+            int outside = 0;
+            for (int i = 0; i < left; i++) {
+                if (numbers[i] < size) {
+                    target[places[i]] = numbers[i];
+                } else {
+                    numbers[outside] = numbers[i];
+                    places[outside] = places[i];
+                    outside++;
+                }
+            }
+            left = outside;
+        }
+    }
+
+    private void permute(long[] numbers, int count) {
+        for (int round = 0; round < keys.length; round += 2) {
+            long leftKey = keys[round];
+            long rightKey = keys[round + 1];
+            for (int i = 0; i < count; i++) {
+                long left = numbers[i] >>> rightBits;
+                long right = numbers[i] & rightMask;
+                left ^= mix(right + leftKey) & leftMask;
+                right ^= mix(left + rightKey) & rightMask;
+                numbers[i] = left << rightBits | right;
+            }
+        }
+    }
+
     private long permute(long number) {
         long left = number >>> rightBits;
         long right = number & rightMask;

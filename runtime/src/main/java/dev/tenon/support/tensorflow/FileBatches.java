@@ -90,9 +90,7 @@ record FileBatches<R>(TensorFactory<R> factory, RecordDataset<? extends R> datas
 
         @Override
         TensorHolder<R> next(long position, int count) throws IOException {
-            for (int i = 0; i < count; i++) {
-                numbers[i] = shuffled.at(position + i);
-            }
+            shuffled.fill(position, numbers, count);
             return factory.read(examples, numbers, count);
         }
 

@@ -54,6 +54,18 @@ class PermutationTest {
     }
 
     @Test
+    void manyAtOnceAreTheSame() {
+        for (int size = 1; size < 600; size += 7) {
+            Permutation permutation = new Permutation(size, size, 1);
+            long[] filled = new long[size];
+            permutation.fill(size / 3, filled, size - size / 3);
+            for (int i = size / 3; i < size; i++) {
+                assertThat(filled[i - size / 3]).isEqualTo(permutation.at(i));
+            }
+        }
+    }
+
+    @Test
     void sizeSeedAndEpochGiveOtherOrders() {
         Set<List<Long>> orders = new HashSet<>();
         for (int i = 0; i < 50; i++) {
