@@ -13,14 +13,15 @@ final class MappedBlocks implements ByteWindows {
     private static final int BLOCK_BYTES = 1 << 16;
 
     private final TensorMemory memory;
-    private final ByteBuffer block;
+    private final long end;
+    private ByteBuffer block = ByteBuffer.allocate(0);
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long start;
 
-    MappedBlocks(TensorMemory memory) {
+    /** @param end nobody asks for what is behind it */
+    MappedBlocks(TensorMemory memory, long end) {
         this.memory = memory;
-        this.block =
-                ByteBuffer.allocate((int) Math.min(memory.size(), BLOCK_BYTES)).order(ByteOrder.nativeOrder());
+        this.end = end;
     }
 
     @Override
@@ -31,7 +32,10 @@ final class MappedBlocks implements ByteWindows {
             start = position;
             offset = 0;
         }
-        int bytes = (int) Math.min(window.limit() - offset, block.capacity());
+        int bytes = (int) Math.min(Math.min(window.limit() - offset, BLOCK_BYTES), end - position);
+        if (block.capacity() < bytes) {
+            block = ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
+        }
         block.clear().limit(bytes).put(0, window, (int) offset, bytes);
         PendingErrors.raise();
         return block;

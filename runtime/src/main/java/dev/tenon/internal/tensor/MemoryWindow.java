@@ -17,7 +17,7 @@ public final class MemoryWindow {
     /** Over the memory of a tensor. */
     public MemoryWindow(TensorMemory memory) {
         this.memory = memory;
-        this.blocks = memory.isMapped() ? new MappedBlocks(memory) : null;
+        this.blocks = memory.isMapped() ? new MappedBlocks(memory, memory.size()) : null;
     }
 
     /** Shows a byte, and says how many bytes are shown from there on. */

@@ -44,9 +44,16 @@ public final class TensorMemory {
     /**
      * Windows for who reads it. Where it may be a mapped file's, this shows copies of it: whoever shortens the file makes its memory
      * disappear, which is death wherever it is read by other means than a buffer's {@code get} and {@code put}.
+     *
+     * @param end behind the last byte that is read
      */
-    public ByteWindows reading() {
-        return isMapped ? new MappedBlocks(this) : this::from;
+    public ByteWindows reading(long end) {
+        return isMapped ? new MappedBlocks(this, end) : this::from;
+    }
+
+    /** The same once: the bytes from {@code position} on, or as many of them as one buffer shows. */
+    public ByteBuffer read(long position) {
+        return isMapped ? new MappedBlocks(this, bytes).at(position) : from(position);
     }
 
     /** Whether it may be a mapped file's. */

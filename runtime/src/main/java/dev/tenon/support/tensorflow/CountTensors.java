@@ -31,7 +31,7 @@ final class CountTensors {
         TensorMemory memory = TensorMemory.of(tensor);
         long[] elements = new long[Math.toIntExact(tensor.shape().size())];
         for (int done = 0; done < elements.length; ) {
-            ByteBuffer window = memory.from((long) done * (isInt ? Integer.BYTES : Long.BYTES));
+            ByteBuffer window = memory.read((long) done * (isInt ? Integer.BYTES : Long.BYTES));
             int count = window.remaining() / (isInt ? Integer.BYTES : Long.BYTES);
             if (isInt) {
                 IntBuffer ints = window.asIntBuffer();
@@ -74,7 +74,7 @@ final class CountTensors {
         for (int i = 0; i < padded.lengths().size(); i++) {
             for (long column = 0; column < padded.width(); column++) {
                 if (!window.hasRemaining()) {
-                    window = memory.from(position).asIntBuffer();
+                    window = memory.read(position).asIntBuffer();
                 }
                 position += Integer.BYTES;
                 if (window.get() != (column < padded.lengths().length(i) ? 1 : 0)) {

@@ -46,7 +46,9 @@ final class TensorReader {
                             elements,
                             examples,
                             codec.constants(i),
-                            TensorMemory.of(tensor).reading());
+                            TensorMemory.of(tensor)
+                                    .reading(extents.get(i).start(end)
+                                            * component.dtype().byteSize()));
         }
         return new ExampleReader<>(codec, sources, null, requireOpen);
     }
