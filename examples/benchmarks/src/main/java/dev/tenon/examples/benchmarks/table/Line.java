@@ -23,6 +23,14 @@ public record Line(String work, Size size, Timing tenon, String peer, Timing oth
         return List.of(work, size.name(), milliseconds(tenon), gigabytesASecond(), peer, milliseconds(other), ratio());
     }
 
+    /** What links call it: {@code npy-mapped-1-gb-np-load}. */
+    String anchor() {
+        return String.join(" ", work, size.name(), peer)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     private static String milliseconds(Timing timing) {
         if (timing instanceof Measured measured) {
             return threeDigits(measured.milliseconds());

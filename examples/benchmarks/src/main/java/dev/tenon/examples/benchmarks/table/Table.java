@@ -1,5 +1,6 @@
 package dev.tenon.examples.benchmarks.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,12 +25,16 @@ public record Table(List<Line> lines) {
         return rows.stream().map(cells -> aligned(cells, widths)).collect(Collectors.joining());
     }
 
-    /** For a README. */
+    /** For a README; each row can be linked to. */
     public String markdown() {
         StringBuilder text = new StringBuilder(row(Line.TITLES));
         text.append(row(
                 Line.TITLES.stream().map(title -> isText(title) ? "---" : "--:").toList()));
-        lines.forEach(line -> text.append(row(line.cells())));
+        for (Line line : lines) {
+            List<String> cells = new ArrayList<>(line.cells());
+            cells.set(0, "<a id=\"" + line.anchor() + "\"></a>" + cells.get(0));
+            text.append(row(cells));
+        }
         return text.toString();
     }
 

@@ -55,6 +55,6 @@ class TableTest {
         assertThat(table.markdown())
                 .isEqualTo("| work | size | Tenon, ms | GB/s | peer | peer, ms | times as fast |\n"
                         + "| --- | --: | --: | --: | --- | --: | --: |\n"
-                        + "| a \\| b | 1 MB | 1.00 | 1.00 | c | 2.00 | 2.00 |\n");
+                        + "| <a id=\"a-b-1-mb-c\"></a>a \\| b | 1 MB | 1.00 | 1.00 | c | 2.00 | 2.00 |\n");
     }
 }
