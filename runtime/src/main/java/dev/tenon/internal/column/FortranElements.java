@@ -1,6 +1,7 @@
 package dev.tenon.internal.column;
 
 import dev.tenon.internal.file.StoredArray;
+import dev.tenon.internal.parallel.Parallel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -76,20 +77,25 @@ final class FortranElements implements ElementReader {
         return gatherRows(row, (int) count);
     }
 
-    /** The runs of some columns are read side by side, and then cut across, row by row. */
     private ByteBuffer gatherRows(long firstRow, int count) throws IOException {
         int columns = (int) order.rowLength();
-        byte[] gathered = memory(count * columns * elementSize);
+        int bytes = count * columns * elementSize;
+        byte[] gathered = memory(bytes);
+        Parallel.ranges(
+                columns, bytes, (from, to) -> gatherColumns(firstRow, count, (int) from, (int) to, columns, gathered));
+        return ByteBuffer.wrap(gathered, 0, bytes);
+    }
+
+    /** The runs of some columns are read side by side, and then cut across, row by row. */
+    private void gatherColumns(long firstRow, int count, int from, int to, int columns, byte[] gathered)
+            throws IOException {
         int runBytes = count * elementSize;
         int runStep = runBytes + APART_BYTES - runBytes % APART_BYTES;
-        int together = Math.max(1, Math.min(columns, CUT_BYTES / elementSize));
+        int together = Math.max(1, Math.min(to - from, CUT_BYTES / elementSize));
         ByteBuffer runs = ByteBuffer.allocate(together * runStep);
-        for (int column = 0; column < columns; column += together) {
-            int cut = Math.min(together, columns - column);
-            for (int i = 0; i < cut; i++) {
-                runs.limit(i * runStep + runBytes).position(i * runStep);
-                array.read(order.position(firstRow, column + i) * elementSize, runs);
-            }
+        for (int column = from; column < to; column += together) {
+            int cut = Math.min(together, to - column);
+            readRuns(firstRow, column, cut, runBytes, runStep, runs);
             for (int row = 0; row < count; row++) {
                 StridedCopy.gather(
                         runs.array(),
@@ -101,7 +107,22 @@ final class FortranElements implements ElementReader {
                         elementSize);
             }
         }
-        return ByteBuffer.wrap(gathered, 0, count * columns * elementSize);
+    }
+
+    private void readRuns(long row, int firstColumn, int count, int runBytes, int runStep, ByteBuffer runs)
+            throws IOException {
+        long position = 0;
+        long left = 0;
+        for (int i = 0; i < count; i++) {
+            if (left == 0) {
+                position = order.position(row, firstColumn + i);
+                left = order.leftOnLastAxis(firstColumn + i);
+            }
+            runs.limit(i * runStep + runBytes).position(i * runStep);
+            array.read(position * elementSize, runs);
+            position += order.lastStride();
+            left--;
+        }
     }
 
     /** That of the block before, whose elements are all taken, where it is large enough. */

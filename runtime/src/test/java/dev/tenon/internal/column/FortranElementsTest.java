@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FortranElementsTest {
 
@@ -41,6 +43,41 @@ class FortranElementsTest {
                 assertThat(target.getInt(4 * i)).isEqualTo(next + i);
             }
             next += count;
+        }
+    }
+
+    /** Of the sizes that have loops of their own, and of others; few and many rows and columns; more than one core is worth. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 8, 12})
+    void elementsOfAnySizeStayWhole(int size) throws IOException {
+        for (List<Long> shape : List.of(
+                List.of(300L, 129L),
+                List.of(2L, 1000L),
+                List.of(1000L, 2L),
+                List.of(17L, 128L),
+                List.of(40L, 5L, 7L, 3L),
+                List.of(1100L, 1000L),
+                List.of(64L, 30L, 20L, 30L))) {
+            StoredArray array = numbered(size, shape);
+            ByteBuffer target = ByteBuffer.allocate((int) array.header().byteSize());
+            new FortranElements(array, 0).read(target);
+            for (int i = 0; i < target.capacity(); i++) {
+                if (target.get(i) != element(i / size, i % size)) {
+                    assertThat(target.get(i)).as("%s, byte %d", shape, i).isEqualTo(element(i / size, i % size));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBlockThatIsReadAgainKeepsNothingOfTheOneBefore() throws IOException {
+        StoredArray array = fortran(List.of(50L, 7L));
+        FortranElements reader = new FortranElements(array, 0);
+        for (int row = 0; row < 50; row++) {
+            ByteBuffer target = ByteBuffer.allocate(4 * 7).order(ByteOrder.LITTLE_ENDIAN);
+            reader.read(target);
+            assertThat(target.getInt(0)).isEqualTo(7 * row);
+            assertThat(target.getInt(4 * 6)).isEqualTo(7 * row + 6);
         }
     }
 
@@ -99,6 +136,24 @@ class FortranElementsTest {
             data.putInt(type.byteSize() * f, (int) rowMajor);
         }
         return new InMemory(header, data);
+    }
+
+    /** An array in Fortran order whose elements are told apart by all of their bytes. */
+    private static StoredArray numbered(int size, List<Long> shape) {
+        NpyHeader header = new NpyHeader(new TextType(Kind.BYTES, size, ByteOrder.LITTLE_ENDIAN), true, shape);
+        FortranOrder order = new FortranOrder(shape);
+        ByteBuffer data = ByteBuffer.allocate((int) header.byteSize());
+        for (int i = 0; i < header.elements(); i++) {
+            int place = (int) order.position(i / order.rowLength(), i % order.rowLength());
+            for (int b = 0; b < size; b++) {
+                data.put(place * size + b, element(i, b));
+            }
+        }
+        return new InMemory(header, data);
+    }
+
+    private static byte element(int index, int place) {
+        return (byte) ((index * 31 + place) * 0x9e37_79b1 >>> 24);
     }
 
     private record InMemory(NpyHeader header, ByteBuffer data) implements StoredArray {
