@@ -42,6 +42,9 @@ public final class Main {
             String machine = Machine.describe(run);
             for (Group group : chosen(names)) {
                 group.measure(run);
+                // A run that is ended from outside has said something all the same.
+                Files.writeString(
+                        logs.resolve("table.md"), machine + "\n\n" + run.table().markdown());
             }
             System.out.println();
             System.out.println(machine);
