@@ -1,7 +1,9 @@
 package dev.tenon.internal.parallel;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Does work in parts on several cores: those of the common pool, as parallel streams do, and the thread that calls. That one
@@ -34,6 +36,10 @@ public final class Parallel {
      * is being done any more.
      */
     public static void run(int parts, Part part) throws IOException {
+        run(parts, part, ForkJoinPool.commonPool());
+    }
+
+    static void run(int parts, Part part, Executor others) throws IOException {
         if (parts <= 1 || CORES == 1) {
             for (int i = 0; i < parts; i++) {
                 part.run(i);
@@ -41,8 +47,13 @@ public final class Parallel {
             return;
         }
         SharedParts shared = new SharedParts(parts, part);
-        for (int i = 1; i < Math.min(parts, CORES); i++) {
-            ForkJoinPool.commonPool().execute(shared::help);
+        try {
+            for (int i = 1; i < Math.min(parts, CORES); i++) {
+                others.execute(shared::help);
+            }
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            // There is no thread for another one. Those that were asked may still come: this must not return before
+            // they are done.
         }
         shared.finish();
     }

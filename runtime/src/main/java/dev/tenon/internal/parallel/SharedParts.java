@@ -33,7 +33,10 @@ final class SharedParts {
     /** The same, and waits for those who still do theirs. */
     void finish() throws IOException {
         help();
-        rethrow(await());
+        Throwable thrown = await();
+        if (thrown != null) {
+            throw OtherThread.rethrow(thrown);
+        }
     }
 
     private synchronized int take() {
@@ -67,17 +70,5 @@ final class SharedParts {
             Thread.currentThread().interrupt();
         }
         return failure;
-    }
-
-    private static void rethrow(@Nullable Throwable failure) throws IOException {
-        if (failure instanceof IOException e) {
-            throw e;
-        }
-        if (failure instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure instanceof Error e) {
-            throw e;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.support.tensorflow;
 
 import dev.tenon.internal.file.CloseAll;
+import dev.tenon.internal.parallel.OtherThread;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -119,16 +120,10 @@ final class PrefetchingCursor<R> implements BatchCursor<R> {
         }
         Throwable thrown = failure;
         failure = null;
-        if (thrown instanceof IOException e) {
-            throw e;
+        if (thrown == null || thrown instanceof InterruptedException) {
+            throw new IllegalStateException("the thread that makes batches ahead was interrupted", thrown);
         }
-        if (thrown instanceof RuntimeException e) {
-            throw e;
-        }
-        if (thrown instanceof Error e) {
-            throw e;
-        }
-        throw new IllegalStateException("the thread that makes batches ahead was interrupted", thrown);
+        throw OtherThread.rethrow(thrown);
     }
 
     /** Returns when the thread has ended, so that nobody reads or allocates any more; the batch it is at is made to its end. */

@@ -1,10 +1,12 @@
 package dev.tenon.internal.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -81,6 +83,34 @@ class ParallelTest {
                     throw error;
                 }))
                 .isSameAs(error);
+    }
+
+    @Test
+    void anExceptionThatNobodyDeclaresComesThroughAsItIs() {
+        Exception undeclared = new Exception("an accessor in Kotlin");
+        assertThatThrownBy(() -> Parallel.run(2, part -> OtherThread.rethrow(undeclared)))
+                .isSameAs(undeclared);
+    }
+
+    @Test
+    void whereNoThreadCanBeMadeTheCallerWaitsForThoseThatWereAsked() {
+        AtomicInteger running = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
+        Parallel.Part slow = part -> {
+            running.incrementAndGet();
+            begun.countDown();
+            for (int i = 0; i < 1000; i++) {
+                Thread.yield();
+            }
+            running.decrementAndGet();
+        };
+        Executor exhausted = work -> {
+            new Thread(work).start();
+            awaitUninterruptibly(begun);
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+        assertThatCode(() -> Parallel.run(2, slow, exhausted)).doesNotThrowAnyException();
+        assertThat(running).hasValue(0);
     }
 
     @Test
