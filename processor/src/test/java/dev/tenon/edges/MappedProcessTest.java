@@ -35,6 +35,8 @@ class MappedProcessTest {
                         "write directory: shortened",
                         "kept.toRecords: unchecked, shortened",
                         "stream: unchecked, shortened",
+                        "ragged.toPadded: unchecked, shortened",
+                        "ragged copied: unchecked, shortened",
                         "alive");
         assertThat(folder.resolve("copy.npz")).doesNotExist();
         assertThat(folder.resolve("copy")).doesNotExist();

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 /** A program that shortens a file while it reads it. Reads are made often before, so that they are compiled. */
 final class MappedTruncated {
@@ -58,7 +60,25 @@ final class MappedTruncated {
             report("stream", () -> dataset.stream().forEach(digit -> {}));
             kept.close();
         }
+        shortenRagged(file.resolveSibling("docs.npz"));
         System.out.println("alive");
+    }
+
+    private static void shortenRagged(Path file) throws IOException {
+        List<Doc> docs = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            docs.add(new Doc(new int[] {i, i, i}, i));
+        }
+        DocNumpy.write(file, docs);
+        try (DocBatch batch = DocBatch.read(file, StandardReadOption.MAPPED)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(5000);
+            }
+            report("ragged.toPadded", () -> batch.tokens().toPadded(0).close());
+            report(
+                    "ragged copied",
+                    () -> DocBatch.of(batch.tokens(), batch.label()).close());
+        }
     }
 
     private static void write(Path file) throws IOException {

@@ -6,7 +6,6 @@ import dev.tenon.internal.tensor.TensorAllocation;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.internal.tensor.TensorTypes;
 import dev.tenon.tensorflow.Ragged;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,11 +67,7 @@ public final class RaggedTensors<T extends TType> implements Ragged<T> {
     /** One that lives until it is closed itself: this one if it owns its tensors, otherwise a copy. */
     RaggedTensors<T> detach() {
         requireReadable();
-        try {
-            return !lent && lifetime.detach() ? this : copy();
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        return !lent && lifetime.detach() ? this : HeldReading.readUnchecked(this, name, this::copy);
     }
 
     @SuppressWarnings("unchecked") // copies are of the same types
@@ -200,11 +195,7 @@ public final class RaggedTensors<T extends TType> implements Ragged<T> {
     /** A new tensor of the same type. */
     @SuppressWarnings("unchecked") // the type is the dtype's
     private T padded(byte[] element, long width) {
-        try {
-            return (T) PaddedTensor.of(values, dtype(), rows, width, element);
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+        return (T) HeldReading.readUnchecked(this, name, () -> PaddedTensor.of(values, dtype(), rows, width, element));
     }
 
     private DType dtype() {
