@@ -4,6 +4,7 @@ import dev.tenon.numpy.NumpyFormatException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -34,6 +35,10 @@ final class RegularFile {
     static SharedFile open(Path path, String where, boolean mapped) throws IOException {
         if (!mapped) {
             return open(path, where, null, READ);
+        }
+        // In other file systems, as in a jar, to open a file for writing may be to write it.
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            return open(path, where, MapMode.READ_ONLY, READ);
         }
         try {
             return open(path, where, MapMode.PRIVATE, READ_WRITE);

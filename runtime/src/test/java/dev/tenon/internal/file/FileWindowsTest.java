@@ -10,11 +10,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,25 @@ class FileWindowsTest {
             assertThat(read(file, 2 * GIB - 3, 4)).isEqualTo(ByteBuffer.wrap(new byte[] {0, 2, 2, 2}));
             assertThat(read(file, 3 * GIB - 2, 2)).isEqualTo(ByteBuffer.wrap(new byte[] {3, 3}));
         }
+    }
+
+    @Test
+    void aFileInAnArchiveIsReadWithoutBeingOpenedForWriting() throws IOException {
+        Path zip = folder.resolve("archive.zip");
+        try (FileSystem archive = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.write(archive.getPath("small"), new byte[] {1, 2, 3});
+        }
+        byte[] before = Files.readAllBytes(zip);
+        try (FileSystem archive = FileSystems.newFileSystem(zip)) {
+            Path inArchive = archive.getPath("small");
+            Files.setLastModifiedTime(zip, FileTime.fromMillis(0));
+            try (SharedFile file = RegularFile.open(inArchive, "small", true)) {
+                assertThat(read(file, 1, 2)).isEqualTo(ByteBuffer.wrap(new byte[] {2, 3}));
+                assertThat(file.memory(0, 3)).isEmpty();
+            }
+        }
+        assertThat(Files.readAllBytes(zip)).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(zip)).isEqualTo(FileTime.fromMillis(0));
     }
 
     @Test
