@@ -148,6 +148,11 @@ final class FileColumn {
      * byte that is neither true nor false is no element of a tensor: so those of booleans, of which readers make some, have none.
      */
     Optional<MappedMemory> memory(long first, long count) throws IOException {
+        if (first > size() - count) {
+            throw new NumpyFormatException(
+                    site() + ": expected the elements that were there when it was opened, found the row"
+                            + " splits to reach behind its end: they were changed since");
+        }
         return component().dtype() == DType.BOOL ? Optional.empty() : column.memory(first, count);
     }
 

@@ -10,6 +10,7 @@ import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.shape.RecordArrays.Form;
 import dev.tenon.numpy.NumpyFormatException;
+import dev.tenon.numpy.StandardReadOption;
 import dev.tenon.support.numpy.RowCodec.Column;
 import dev.tenon.support.numpy.RowCodec.Doc;
 import java.io.IOException;
@@ -138,6 +139,20 @@ class ChangedRowsTest {
             poke("marks.lengths", 1, 1);
             assertChanged("marks.lengths", () -> iterate(dataset));
             assertChanged("marks.lengths", whole::extents);
+        }
+    }
+
+    @Test
+    void rowSplitsThatReachBehindWhatIsMappedAreFoundThen() throws IOException {
+        try (RecordDataset<Doc> dataset =
+                        (RecordDataset<Doc>) format(COLUMNS).open(List.of(file), StandardReadOption.MAPPED);
+                DatasetReader batches = dataset.reader(0)) {
+            Extents extents = batches.extents(0, 2);
+            poke("tokens.row_splits", 0, 4);
+            assertThatThrownBy(() -> batches.memory(0, extents.get(0)))
+                    .isInstanceOf(NumpyFormatException.class)
+                    .hasMessage("Doc.tokens, docs/tokens.values.npy: expected the elements that were there when it was "
+                            + "opened, found the row splits to reach behind its end: they were changed since");
         }
     }
 
