@@ -10,22 +10,13 @@ import java.nio.ByteBuffer;
 final class PlacedNumbers {
     private final Extent extent;
     private final int elementBytes;
-    private final ByteWindows target;
-
-    /** What the target gave last: most rows lie in it. */
-    private ByteBuffer window = ByteBuffer.allocate(0);
-
-    /** Where the window begins in the target, at which of its own positions, and how much of the target it shows. */
-    private long start;
-
-    private int offset;
-    private int shown;
+    private final TargetWindow target;
 
     /** @param target is asked for positions in ascending order, not for all of them */
     PlacedNumbers(Extent extent, int elementBytes, ByteWindows target) {
         this.extent = extent;
         this.elementBytes = elementBytes;
-        this.target = target;
+        this.target = new TargetWindow(target);
     }
 
     /** Reads the examples in {@code [first, end)}. */
@@ -43,22 +34,10 @@ final class PlacedNumbers {
     private void read(ElementReader from, long first, long count) throws IOException {
         long end = (first + count) * elementBytes;
         for (long position = first * elementBytes; position < end; ) {
-            ByteBuffer place = at(position);
+            ByteBuffer place = target.at(position);
             int bytes = (int) Math.min(place.remaining(), end - position);
             from.read(place.limit(place.position() + bytes));
             position += bytes;
         }
-    }
-
-    private ByteBuffer at(long position) throws IOException {
-        long ahead = position - start;
-        if (ahead < 0 || ahead >= shown) {
-            window = target.at(position);
-            start = position;
-            offset = window.position();
-            shown = window.remaining();
-            ahead = 0;
-        }
-        return window.limit(offset + shown).position(offset + (int) ahead);
     }
 }

@@ -18,17 +18,10 @@ final class RandomNumbers {
     private final int component;
     private final Extent extent;
     private final int elementBytes;
-    private final ByteWindows target;
+    private final TargetWindow target;
 
     private int file = -1;
     private @Nullable RandomElements elements;
-
-    /** What the target gave last, where that begins, at which of the window's own positions, and how much it shows. */
-    private ByteBuffer window = ByteBuffer.allocate(0);
-
-    private long start;
-    private int offset;
-    private int shown;
 
     /** @param target is asked for positions in any order */
     RandomNumbers(RandomReader examples, int component, Extent extent, int elementBytes, ByteWindows target) {
@@ -36,7 +29,7 @@ final class RandomNumbers {
         this.component = component;
         this.extent = extent;
         this.elementBytes = elementBytes;
-        this.target = target;
+        this.target = new TargetWindow(target);
     }
 
     /** Reads the examples in {@code [first, end)}, in the order of the files. */
@@ -71,7 +64,7 @@ final class RandomNumbers {
         long done = 0;
         try {
             for (long position = to * elementBytes; position < end; ) {
-                ByteBuffer place = at(position);
+                ByteBuffer place = target.at(position);
                 int bytes = (int) Math.min(place.remaining(), end - position);
                 elementsOf(i).read(from + done, place.limit(place.position() + bytes));
                 position += bytes;
@@ -105,17 +98,5 @@ final class RandomNumbers {
             elements = open;
         }
         return open;
-    }
-
-    private ByteBuffer at(long position) throws IOException {
-        long ahead = position - start;
-        if (ahead < 0 || ahead >= shown) {
-            window = target.at(position);
-            start = position;
-            offset = window.position();
-            shown = window.remaining();
-            ahead = 0;
-        }
-        return window.limit(offset + shown).position(offset + (int) ahead);
     }
 }
