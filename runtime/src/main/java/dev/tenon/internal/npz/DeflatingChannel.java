@@ -17,6 +17,10 @@ final class DeflatingChannel implements WritableByteChannel {
     /** So large that what a block cannot refer to costs a few bytes in a thousand. */
     static final int BLOCK = 1 << 20;
 
+    /** As many as there are cores, and fewer where the heap is small: a block takes twice its size. */
+    private static final int MOST_BLOCKS = (int) Math.max(
+            1, Math.min(Parallel.workers(Long.MAX_VALUE), Runtime.getRuntime().maxMemory() / 16 / (2L * BLOCK)));
+
     private final WritableByteChannel out;
     private final int capacity;
     private final List<DeflatedBlock> blocks = new ArrayList<>();
@@ -40,7 +44,7 @@ final class DeflatingChannel implements WritableByteChannel {
         int count = source.remaining();
         while (source.hasRemaining()) {
             // Not before there is another byte: the last block of all is another one.
-            if (full == Parallel.workers(Long.MAX_VALUE)) {
+            if (full == MOST_BLOCKS) {
                 deflate(full, false);
             }
             block().put(source);
