@@ -43,7 +43,11 @@ final class ReplacedFile {
         if (kept != null) {
             Thread thread = new Thread(() -> close(kept), "tenon-replaced-file");
             thread.setDaemon(true);
-            thread.start();
+            try {
+                thread.start();
+            } catch (OutOfMemoryError e) {
+                close(kept); // there is no thread to be had: then this one waits
+            }
         }
     }
 
