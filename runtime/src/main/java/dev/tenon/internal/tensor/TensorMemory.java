@@ -76,6 +76,11 @@ public final class TensorMemory {
         return range(position, Math.min(bytes - position, WINDOW_BYTES));
     }
 
+    /** The bytes from the first on, as many as a buffer can show; there is one at least. */
+    ByteBuffer first() {
+        return new Window(address, Math.min(bytes, Integer.MAX_VALUE / Long.BYTES * Long.BYTES)).asByteBuffer();
+    }
+
     /** {@code length} bytes from {@code position} on, at most 1 GiB; in the machine's byte order. */
     public ByteBuffer range(long position, long length) {
         if (length == 0) {

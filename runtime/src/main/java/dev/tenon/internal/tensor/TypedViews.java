@@ -41,7 +41,7 @@ final class TypedViews {
         ByteDataBuffer data = backing.raw().data();
         if (data.isReadOnly()) {
             // Without Unsafe: raw.data() is read-only, in another byte order, and no longer than a buffer either.
-            return of(dtype, backing, TensorMemory.of(backing.raw()).from(0));
+            return of(dtype, backing, TensorMemory.of(backing.raw()).first());
         }
         return switch (dtype) {
             case BOOL -> new OfBool(backing, data.asBooleans());
