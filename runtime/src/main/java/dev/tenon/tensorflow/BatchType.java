@@ -25,7 +25,8 @@ public interface BatchType<R, B extends Batch<R>> {
     Schema schema();
 
     /**
-     * Copies examples into the tensors of a batch: {@code tf.convert_to_tensor(np.stack(...))}. The caller closes it.
+     * Copies examples into the tensors of a batch: {@code tf.convert_to_tensor(np.stack(...))}. The caller closes it. Of a batch
+     * of a megabyte or more, the accessors of the examples are called on several threads at the same time.
      *
      * @throws dev.tenon.SchemaMismatchException if an example or a component is null, a shape is not the declared one, or
      *     examples differ in the length of an axis that is not ragged or padded; if there are more rows than a padded

@@ -47,18 +47,14 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      * @return new batches, closed together with these
      * @throws UnsupportedOperationException if the batches are made from an {@code Iterator}
      */
-    default Batches<B> shuffle(long seed) {
-        throw new UnsupportedOperationException("shuffle");
-    }
+    Batches<B> shuffle(long seed);
 
     /**
      * Leaves out a last batch that is smaller than the others: {@code batch(n, drop_remainder=True)}.
      *
      * @return new batches, closed together with these
      */
-    default Batches<B> dropRemainder() {
-        throw new UnsupportedOperationException("dropRemainder");
-    }
+    Batches<B> dropRemainder();
 
     /**
      * Makes up to {@code batches} batches ahead, on a daemon thread of its own: {@code tf.data.Dataset.prefetch}. What goes wrong
@@ -72,9 +68,7 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      * @return new batches, closed together with these
      * @throws IllegalArgumentException if {@code batches} is less than 1
      */
-    default Batches<B> prefetch(int batches) {
-        throw new UnsupportedOperationException("prefetch");
-    }
+    Batches<B> prefetch(int batches);
 
     /**
      * Tells how far an epoch is, each time a batch is given, on the thread that it is given to. What a listener throws comes
@@ -82,9 +76,7 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      *
      * @return new batches, closed together with these
      */
-    default Batches<B> onProgress(Consumer<? super Progress> listener) {
-        throw new UnsupportedOperationException("onProgress");
-    }
+    Batches<B> onProgress(Consumer<? super Progress> listener);
 
     /**
      * How far an epoch is.
