@@ -59,6 +59,20 @@ class MappedTest {
     }
 
     @Test
+    void theirTextSaysWhichTensorsStandOverTheFile() throws IOException {
+        Path file = digits("digits.npz");
+        try (DigitBatch mapped = DigitBatch.read(file, MAPPED);
+                DigitBatch part = mapped.slice(8, 16);
+                DigitBatch unaligned = mapped.slice(1, 9);
+                DigitBatch copied = DigitBatch.read(file)) {
+            assertThat(mapped).hasToString("Digit(image=float32 [64, 8, 8] mapped, label=int64 [64] mapped)");
+            assertThat(part).hasToString("Digit(image=float32 [8, 8, 8] mapped, label=int64 [8] mapped)");
+            assertThat(unaligned).hasToString("Digit(image=float32 [8, 8, 8] mapped, label=int64 [8])");
+            assertThat(copied).hasToString("Digit(image=float32 [64, 8, 8], label=int64 [64])");
+        }
+    }
+
+    @Test
     void withoutTheOptionTheyAreCopies() throws IOException {
         try (DigitBatch batch = DigitBatch.read(digits("digits.npz"))) {
             assertThat(SharedMemory.count()).isZero();

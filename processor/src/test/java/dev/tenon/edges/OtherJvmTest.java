@@ -70,6 +70,18 @@ class OtherJvmTest {
     }
 
     @Test
+    void theLimitOfJavaCppIsAnErrorThatSaysHowToLiftIt() throws IOException, InterruptedException {
+        String output = run(
+                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=1m",
+                "-Dorg.bytedeco.javacpp.maxRetries=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.tenon.edges.PhysicalLimit");
+        assertThat(output).contains("maxPhysicalBytes (1024K)", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0");
+    }
+
+    @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "files with holes are as large as they look elsewhere")
     void batchesOfAFileOfTwentyGigabytesFitIntoASmallHeap() throws IOException, InterruptedException {
         Path file = folder.resolve("series.npy");

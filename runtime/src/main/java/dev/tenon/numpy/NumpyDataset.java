@@ -23,7 +23,7 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
     /**
      * Reads one example: {@code array[index]}. Of what is ragged or padded, its row splits or its length are read first.
      *
-     * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}
+     * @throws IndexOutOfBoundsException if {@code index} is not in {@code [0, size())}: it is not counted from the end
      * @throws dev.tenon.LossyCastException if a value of it does not survive its cast
      */
     R get(long index) throws IOException;
@@ -49,7 +49,8 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
      * again. One that is in the order of the files is read as fast as they are; a pass over it checks CRCs where it begins
      * with a file and goes to its end.
      *
-     * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}
+     * @throws IndexOutOfBoundsException if not {@code 0 <= from <= to <= size()}: unlike NumPy's, bounds are neither counted from
+     *     the end nor cut off there
      */
     default NumpyDataset<R> slice(long from, long to) {
         return DatasetView.of(this).slice(from, to);
@@ -69,7 +70,8 @@ public interface NumpyDataset<R> extends Iterable<R>, Closeable {
     /**
      * Divides the examples at random into two parts, of which the first has {@code Math.round(fraction * size())}: scikit-learn's
      * {@code train_test_split(dataset, train_size=fraction, random_state=seed)}. Each example is in one of them, those of
-     * {@code shuffle(seed)} in its order. Views, as {@link #slice} is one.
+     * {@code shuffle(seed)} in its order. Views, as {@link #slice} is one. For three parts, divide one of the two again; for parts
+     * in the order of the files, which are read faster, take two slices.
      *
      * @param fraction between 0 and 1
      * @throws IllegalArgumentException if it is not

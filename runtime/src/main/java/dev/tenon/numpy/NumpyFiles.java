@@ -26,7 +26,8 @@ public final class NumpyFiles {
      * }</pre>
      *
      * <p>{@code *} is any part of a name, {@code ?} a character, {@code [0-9]} one of some, {@code {a,b}} one or the other, as
-     * {@link java.nio.file.FileSystem#getPathMatcher} has it; {@code train/*.npz} looks into folders. Names that begin with a
+     * {@link java.nio.file.FileSystem#getPathMatcher} has it; {@code train/*.npz} looks into folders, of
+     * which {@code **} is one, not any number. Names that begin with a
      * dot match only where the pattern does so too. Folders are found as files are: a folder of npy files is a file of
      * examples. Names are compared character by character, so that {@code train-10.npz} is before {@code train-9.npz}: number
      * them with leading zeros.

@@ -41,7 +41,7 @@ public interface NumpyFormat<R> {
 
     /**
      * Reads a file of n examples, in which every array has n as its first axis, what is ragged aside:
-     * {@code np.load(file)}. CRCs are checked.
+     * {@code np.load(file)}. CRCs are checked. Records are copies, whatever the option.
      *
      * @throws dev.tenon.SchemaMismatchException also if the file holds one example, which {@link #readExample} reads
      */
@@ -77,7 +77,14 @@ public interface NumpyFormat<R> {
      */
     NumpyDataset<R> open(Path file, ReadOption... options) throws IOException;
 
-    /** Opens files of examples, one after the other, as one dataset. The caller closes it. */
+    /**
+     * Opens files of examples, one after the other, as one dataset: {@code np.concatenate}. The order is that of the list,
+     * in which a file may be more than once. All are opened now, as {@link #open(Path, ReadOption...)} opens one, and stay open;
+     * an empty list is a dataset of no examples. {@link NumpyFiles#glob} finds shards by their names. The caller closes it.
+     *
+     * <p>A file whose names, dtypes or fixed lengths are not the record's is refused here. Where files differ in a length that
+     * the record leaves open, an example of the other length is the error of whoever puts both into a batch.
+     */
     NumpyDataset<R> open(List<Path> files, ReadOption... options) throws IOException;
 
     /**

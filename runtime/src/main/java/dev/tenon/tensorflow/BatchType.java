@@ -65,7 +65,8 @@ public interface BatchType<R, B extends Batch<R>> {
 
     /**
      * Reads a file of n examples into the tensors of a batch, with no records between: {@code np.load} and
-     * {@code tf.convert_to_tensor}. CRCs are checked. The caller closes it.
+     * {@code tf.convert_to_tensor}. CRCs are checked, but for those of what is
+     * {@linkplain dev.tenon.numpy.StandardReadOption#MAPPED mapped}. The caller closes it.
      *
      * @throws dev.tenon.numpy.NumpyFormatException if the bytes are not a valid file
      * @throws dev.tenon.SchemaMismatchException if the file does not hold what the record declares, or holds one example

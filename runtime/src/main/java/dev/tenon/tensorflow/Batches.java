@@ -71,8 +71,12 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
     Batches<B> prefetch(int batches);
 
     /**
-     * Tells how far an epoch is, each time a batch is given, on the thread that it is given to. What a listener throws comes
-     * through and ends the epoch.
+     * Tells how far an epoch is, each time a batch is given, on the thread that it is given to, before the loop has it. What a
+     * listener throws comes through and ends the epoch.
+     *
+     * <pre>{@code
+     * batches.onProgress(p -> System.out.printf("\repoch %d: %d of %d", p.epoch() + 1, p.examples(), p.size()))
+     * }</pre>
      *
      * @return new batches, closed together with these
      */
@@ -84,7 +88,8 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      * @param epoch its number, from 0 on
      * @param batches how many were given, the one that is about to be given included
      * @param examples how many examples these have
-     * @param size how many examples the epoch has; -1 where nobody knows, as of an {@code Iterator}
+     * @param size how many examples the epoch has, without those that are left out; -1 where nobody knows, as of an
+     *     {@code Iterator} or a {@link DataPipeline}
      */
     record Progress(long epoch, long batches, long examples, long size) {}
 

@@ -51,11 +51,16 @@ public final class SharedMemory {
             throw new IndexOutOfBoundsException(
                     "bytes [" + position + ", " + (position + bytes) + ") of a tensor of " + raw.numBytes());
         }
-        boolean isMapped = whole instanceof OverMemory over && over.isMapped();
+        boolean isMapped = isMapped(whole);
         long address = NativeTensor.data(raw).address() + position;
         return address % ALIGNMENT != 0
                 ? Optional.empty()
                 : Optional.of(over(() -> new Address(address), isMapped, dtype, shape, () -> Whole.of(raw)));
+    }
+
+    /** Whether a tensor stands over a mapped file's memory. */
+    public static boolean isMapped(Tensor tensor) {
+        return tensor instanceof OverMemory over && over.isMapped();
     }
 
     /** How many pieces of memory TensorFlow uses that are not its own. */

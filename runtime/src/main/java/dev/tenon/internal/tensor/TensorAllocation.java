@@ -14,17 +14,32 @@ public final class TensorAllocation {
      * closes it.
      *
      * @throws IllegalArgumentException if a length is negative, or there are too many elements
-     * @throws OutOfMemoryError if the machine does not have the memory
+     * @throws OutOfMemoryError if the machine does not have the memory, or JavaCPP does not allow that much
      */
     public static Tensor allocate(DType dtype, long... shape) {
         Shape counted = Shape.of(shape);
         requireCountable(dtype, shape);
         try {
             return Tensor.of(TensorTypes.of(dtype), counted, counted.size() * elementBytes(dtype));
+        } catch (OutOfMemoryError e) {
+            throw advised(e);
         } catch (NullPointerException e) {
             // What TensorFlow for Java makes of an allocator that gives nothing.
             throw outOfMemory(dtype, shape, e);
         }
+    }
+
+    /** JavaCPP counts all memory of the process, TensorFlow's included, and compares it with a multiple of Java's heap. */
+    private static OutOfMemoryError advised(OutOfMemoryError error) {
+        String message = String.valueOf(error.getMessage());
+        if (!message.contains("maxPhysicalBytes")) {
+            return error;
+        }
+        OutOfMemoryError advised =
+                new OutOfMemoryError(message + ": this is JavaCPP's limit, 4 times the heap by default: run"
+                        + " with -Dorg.bytedeco.javacpp.maxPhysicalBytes=0 to have none, or close what is not needed");
+        advised.initCause(error);
+        return advised;
     }
 
     private static int elementBytes(DType dtype) {

@@ -5,6 +5,7 @@ import dev.tenon.internal.shape.ArrayRole;
 import dev.tenon.internal.shape.Extents;
 import dev.tenon.internal.shape.RecordArrays;
 import dev.tenon.internal.shape.Site;
+import dev.tenon.internal.tensor.SharedMemory;
 import dev.tenon.internal.tensor.TensorMemory;
 import dev.tenon.numpy.WriteOption;
 import dev.tenon.support.ExampleReader;
@@ -199,7 +200,7 @@ public final class TensorHolder<R> implements AutoCloseable {
         lifetime.endTurn();
     }
 
-    /** For example {@code Digit(image=float32 [1797, 8, 8], label=int64 [1797])}. */
+    /** For example {@code Digit(image=float32 [1797, 8, 8] mapped, label=int64 [1797])}. */
     @Override
     public String toString() {
         if (lifetime.isClosed()) {
@@ -207,9 +208,14 @@ public final class TensorHolder<R> implements AutoCloseable {
         }
         StringJoiner text = new StringJoiner(", ", codec.schema().record() + "(", ")");
         for (int i = 0; i < codec.schema().components().size(); i++) {
-            text.add(codec.schema().components().get(i).name() + "=" + extents.text(i));
+            text.add(
+                    codec.schema().components().get(i).name() + "=" + extents.text(i) + (isMapped(i) ? " mapped" : ""));
         }
         return text.toString();
+    }
+
+    private boolean isMapped(int leaf) {
+        return SharedMemory.isMapped(tensors.get(arrays().elements(leaf)));
     }
 
     private void requireOpen() {
