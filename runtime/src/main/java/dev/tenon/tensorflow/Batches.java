@@ -47,14 +47,18 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      * @return new batches, closed together with these
      * @throws UnsupportedOperationException if the batches are made from an {@code Iterator}
      */
-    Batches<B> shuffle(long seed);
+    default Batches<B> shuffle(long seed) {
+        throw new UnsupportedOperationException("shuffle");
+    }
 
     /**
      * Leaves out a last batch that is smaller than the others: {@code batch(n, drop_remainder=True)}.
      *
      * @return new batches, closed together with these
      */
-    Batches<B> dropRemainder();
+    default Batches<B> dropRemainder() {
+        throw new UnsupportedOperationException("dropRemainder");
+    }
 
     /**
      * Makes up to {@code batches} batches ahead, on a daemon thread of its own: {@code tf.data.Dataset.prefetch}. What goes wrong
@@ -68,7 +72,9 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      * @return new batches, closed together with these
      * @throws IllegalArgumentException if {@code batches} is less than 1
      */
-    Batches<B> prefetch(int batches);
+    default Batches<B> prefetch(int batches) {
+        throw new UnsupportedOperationException("prefetch");
+    }
 
     /**
      * Tells how far an epoch is, each time a batch is given, on the thread that it is given to, before the loop has it. What a
@@ -80,7 +86,9 @@ public interface Batches<B> extends Iterable<B>, AutoCloseable {
      *
      * @return new batches, closed together with these
      */
-    Batches<B> onProgress(Consumer<? super Progress> listener);
+    default Batches<B> onProgress(Consumer<? super Progress> listener) {
+        throw new UnsupportedOperationException("onProgress");
+    }
 
     /**
      * How far an epoch is.
