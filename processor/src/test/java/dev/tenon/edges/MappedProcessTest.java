@@ -42,6 +42,26 @@ class MappedProcessTest {
         assertThat(folder.resolve("copy")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30_000})
+    void aFileThatIsShortenedIsAnExceptionForRowsAndForWhatTensorFlowHandsBack(int warmUp)
+            throws IOException, InterruptedException {
+        assertThat(run("MappedRowsTruncated", folder.toString(), Integer.toString(warmUp)))
+                .containsExactly(
+                        "toPadded: unchecked, shortened",
+                        "of lent rows: unchecked, shortened",
+                        "row splits: unchecked, shortened",
+                        "lengths: unchecked, shortened",
+                        "mask: unchecked, shortened",
+                        "back.get: unchecked, shortened",
+                        "back.toRecords: unchecked, shortened",
+                        "back.slice: unchecked, shortened",
+                        "back.toPadded: unchecked, shortened",
+                        "back.write: shortened",
+                        "alive");
+        assertThat(folder.resolve("copy.npz")).doesNotExist();
+    }
+
     @Test
     void aSparseFileOfThreeGigabytesIsReadWithASmallHeap() throws IOException, InterruptedException {
         Path file = folder.resolve("frames.npy");

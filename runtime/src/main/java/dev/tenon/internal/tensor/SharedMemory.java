@@ -1,8 +1,10 @@
 package dev.tenon.internal.tensor;
 
 import dev.tenon.DType;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bytedeco.javacpp.Pointer;
 import org.tensorflow.RawTensor;
@@ -22,6 +24,8 @@ public final class SharedMemory {
     /** What TensorFlow's kernels count on; memory that is not aligned it would copy. */
     private static final int ALIGNMENT = 64;
 
+    private static final MappedRanges MAPPED = new MappedRanges();
+
     private SharedMemory() {}
 
     /**
@@ -32,9 +36,11 @@ public final class SharedMemory {
      */
     public static Optional<Tensor> over(ByteBuffer memory, DType dtype, long... shape) {
         // The address is asked for when there is a tensor: to make the first one loads the native code.
-        return bytes(dtype, shape) == 0 || memory.alignmentOffset(0, ALIGNMENT) != 0
+        long bytes = bytes(dtype, shape);
+        return bytes == 0 || memory.alignmentOffset(0, ALIGNMENT) != 0
                 ? Optional.empty()
-                : Optional.of(over(() -> new Address(memory), true, dtype, shape, () -> new Mapping(memory)));
+                : Optional.of(
+                        over(() -> new Address(memory), dtype, shape, address -> Mapping.of(memory, address, bytes)));
     }
 
     /**
@@ -51,16 +57,17 @@ public final class SharedMemory {
             throw new IndexOutOfBoundsException(
                     "bytes [" + position + ", " + (position + bytes) + ") of a tensor of " + raw.numBytes());
         }
-        boolean isMapped = isMapped(whole);
         long address = NativeTensor.data(raw).address() + position;
         return address % ALIGNMENT != 0
                 ? Optional.empty()
-                : Optional.of(over(() -> new Address(address), isMapped, dtype, shape, () -> Whole.of(raw)));
+                : Optional.of(over(() -> new Address(address), dtype, shape, given -> Whole.of(raw)));
     }
 
-    /** Whether a tensor stands over a mapped file's memory. */
+    /** Whether a tensor is open, and stands over a mapped file's memory. */
     public static boolean isMapped(Tensor tensor) {
-        return tensor instanceof OverMemory over && over.isMapped();
+        return NativeTensor.isOpen(tensor)
+                && tensor.numBytes() > 0
+                && isMapped(NativeTensor.data(tensor.asRawTensor()).address());
     }
 
     /** How many pieces of memory TensorFlow uses that are not its own. */
@@ -68,22 +75,28 @@ public final class SharedMemory {
         return KeptMemory.count();
     }
 
+    /** Whether an address is in a mapped file's memory that TensorFlow uses, whichever tensor shows it. */
+    static boolean isMapped(long address) {
+        return MAPPED.contains(address);
+    }
+
     private static long bytes(DType dtype, long... shape) {
         return Shape.of(shape).size() * dtype.byteSize();
     }
 
     private static Tensor over(
-            Supplier<Address> memory, boolean isMapped, DType dtype, long[] shape, Supplier<KeptMemory.Owner> owner) {
+            Supplier<Address> memory, DType dtype, long[] shape, Function<Address, KeptMemory.Owner> owner) {
         RawTensor target = TensorAllocation.allocate(dtype, shape).asRawTensor();
         try {
             int number = target.dataType().getNumber();
-            TF_Tensor source = KeptMemory.newTensor(number, shape, memory.get(), bytes(dtype, shape), owner.get());
+            Address address = memory.get();
+            TF_Tensor source = KeptMemory.newTensor(number, shape, address, bytes(dtype, shape), owner.apply(address));
             try {
                 bitcast(source, number, NativeTensor.handle(target), shape);
             } finally {
                 tensorflow.TF_DeleteTensor(source);
             }
-            return TypedViews.of(dtype, new OverMemory.Backing(target, isMapped));
+            return TypedViews.of(dtype, target);
         } catch (Throwable e) {
             target.close();
             throw e;
@@ -102,9 +115,19 @@ public final class SharedMemory {
     }
 
     /** Memory of a buffer, which is freed when nobody can reach that. */
-    private record Mapping(ByteBuffer memory) implements KeptMemory.Owner {
+    private record Mapping(ByteBuffer memory, MappedRanges.Range range) implements KeptMemory.Owner {
+        static Mapping of(ByteBuffer memory, Address address, long bytes) {
+            return new Mapping(memory, MAPPED.add(address.address(), bytes));
+        }
+
         @Override
-        public void release() {}
+        public void release() {
+            try {
+                MAPPED.remove(range);
+            } finally {
+                Reference.reachabilityFence(memory); // it stays mapped until then
+            }
+        }
     }
 
     /** Memory of a tensor, by another native tensor that shares it. */

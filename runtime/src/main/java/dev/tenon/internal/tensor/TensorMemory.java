@@ -35,10 +35,8 @@ public final class TensorMemory {
      */
     public static TensorMemory of(Tensor tensor) {
         long bytes = tensor.asRawTensor().numBytes();
-        return new TensorMemory(
-                bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address(),
-                bytes,
-                tensor instanceof OverMemory over && over.isMapped());
+        long address = bytes == 0 ? 0 : NativeTensor.data(tensor.asRawTensor()).address();
+        return new TensorMemory(address, bytes, SharedMemory.isMapped(address));
     }
 
     /**

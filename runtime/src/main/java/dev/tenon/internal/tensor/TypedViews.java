@@ -1,8 +1,8 @@
 package dev.tenon.internal.tensor;
 
 import dev.tenon.DType;
-import dev.tenon.internal.tensor.OverMemory.Backing;
 import java.nio.ByteBuffer;
+import org.tensorflow.RawTensor;
 import org.tensorflow.ndarray.buffer.BooleanDataBuffer;
 import org.tensorflow.ndarray.buffer.ByteDataBuffer;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -37,38 +37,38 @@ final class TypedViews {
     private TypedViews() {}
 
     /** A view of a tensor of numbers that was given other memory; closing it closes the tensor. */
-    static OverMemory of(DType dtype, Backing backing) {
-        ByteDataBuffer data = backing.raw().data();
+    static OverMemory of(DType dtype, RawTensor raw) {
+        ByteDataBuffer data = raw.data();
         if (data.isReadOnly()) {
             // Without Unsafe: raw.data() is read-only, in another byte order, and no longer than a buffer either.
-            return of(dtype, backing, TensorMemory.of(backing.raw()).first());
+            return of(dtype, raw, TensorMemory.of(raw).first());
         }
         return switch (dtype) {
-            case BOOL -> new OfBool(backing, data.asBooleans());
-            case UINT8 -> new OfUint8(backing, data);
-            case UINT16 -> new OfUint16(backing, data.asShorts());
-            case INT32 -> new OfInt32(backing, data.asInts());
-            case INT64 -> new OfInt64(backing, data.asLongs());
-            case FLOAT16 -> new OfFloat16(backing, data.asShorts());
-            case BFLOAT16 -> new OfBfloat16(backing, data.asShorts());
-            case FLOAT32 -> new OfFloat32(backing, data.asFloats());
-            case FLOAT64 -> new OfFloat64(backing, data.asDoubles());
+            case BOOL -> new OfBool(raw, data.asBooleans());
+            case UINT8 -> new OfUint8(raw, data);
+            case UINT16 -> new OfUint16(raw, data.asShorts());
+            case INT32 -> new OfInt32(raw, data.asInts());
+            case INT64 -> new OfInt64(raw, data.asLongs());
+            case FLOAT16 -> new OfFloat16(raw, data.asShorts());
+            case BFLOAT16 -> new OfBfloat16(raw, data.asShorts());
+            case FLOAT32 -> new OfFloat32(raw, data.asFloats());
+            case FLOAT64 -> new OfFloat64(raw, data.asDoubles());
             default -> throw noNumbers(dtype);
         };
     }
 
     /** The same through a buffer that shows the memory. */
-    static OverMemory of(DType dtype, Backing backing, ByteBuffer bytes) {
+    static OverMemory of(DType dtype, RawTensor raw, ByteBuffer bytes) {
         return switch (dtype) {
-            case BOOL -> new OfBool(backing, DataLayouts.BOOL.applyTo(DataBuffers.of(bytes)));
-            case UINT8 -> new OfUint8(backing, DataBuffers.of(bytes));
-            case UINT16 -> new OfUint16(backing, DataBuffers.of(bytes.asShortBuffer()));
-            case INT32 -> new OfInt32(backing, DataBuffers.of(bytes.asIntBuffer()));
-            case INT64 -> new OfInt64(backing, DataBuffers.of(bytes.asLongBuffer()));
-            case FLOAT16 -> new OfFloat16(backing, DataBuffers.of(bytes.asShortBuffer()));
-            case BFLOAT16 -> new OfBfloat16(backing, DataBuffers.of(bytes.asShortBuffer()));
-            case FLOAT32 -> new OfFloat32(backing, DataBuffers.of(bytes.asFloatBuffer()));
-            case FLOAT64 -> new OfFloat64(backing, DataBuffers.of(bytes.asDoubleBuffer()));
+            case BOOL -> new OfBool(raw, DataLayouts.BOOL.applyTo(DataBuffers.of(bytes)));
+            case UINT8 -> new OfUint8(raw, DataBuffers.of(bytes));
+            case UINT16 -> new OfUint16(raw, DataBuffers.of(bytes.asShortBuffer()));
+            case INT32 -> new OfInt32(raw, DataBuffers.of(bytes.asIntBuffer()));
+            case INT64 -> new OfInt64(raw, DataBuffers.of(bytes.asLongBuffer()));
+            case FLOAT16 -> new OfFloat16(raw, DataBuffers.of(bytes.asShortBuffer()));
+            case BFLOAT16 -> new OfBfloat16(raw, DataBuffers.of(bytes.asShortBuffer()));
+            case FLOAT32 -> new OfFloat32(raw, DataBuffers.of(bytes.asFloatBuffer()));
+            case FLOAT64 -> new OfFloat64(raw, DataBuffers.of(bytes.asDoubleBuffer()));
             default -> throw noNumbers(dtype);
         };
     }
@@ -78,16 +78,16 @@ final class TypedViews {
     }
 
     private static final class OfBool extends BooleanDenseNdArray implements TBool, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfBool(Backing backing, BooleanDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfBool(RawTensor raw, BooleanDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -97,16 +97,16 @@ final class TypedViews {
     }
 
     private static final class OfUint8 extends ByteDenseNdArray implements TUint8, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfUint8(Backing backing, ByteDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfUint8(RawTensor raw, ByteDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -116,16 +116,16 @@ final class TypedViews {
     }
 
     private static final class OfUint16 extends ShortDenseNdArray implements TUint16, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfUint16(Backing backing, ShortDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfUint16(RawTensor raw, ShortDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -135,16 +135,16 @@ final class TypedViews {
     }
 
     private static final class OfInt32 extends IntDenseNdArray implements TInt32, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfInt32(Backing backing, IntDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfInt32(RawTensor raw, IntDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -154,16 +154,16 @@ final class TypedViews {
     }
 
     private static final class OfInt64 extends LongDenseNdArray implements TInt64, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfInt64(Backing backing, LongDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfInt64(RawTensor raw, LongDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -173,16 +173,16 @@ final class TypedViews {
     }
 
     private static final class OfFloat16 extends FloatDenseNdArray implements TFloat16, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfFloat16(Backing backing, ShortDataBuffer data) {
-            super(DataLayouts.FLOAT16.applyTo(data), backing.raw().shape());
-            this.backing = backing;
+        OfFloat16(RawTensor raw, ShortDataBuffer data) {
+            super(DataLayouts.FLOAT16.applyTo(data), raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -192,16 +192,16 @@ final class TypedViews {
     }
 
     private static final class OfBfloat16 extends FloatDenseNdArray implements TBfloat16, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfBfloat16(Backing backing, ShortDataBuffer data) {
-            super(DataLayouts.BFLOAT16.applyTo(data), backing.raw().shape());
-            this.backing = backing;
+        OfBfloat16(RawTensor raw, ShortDataBuffer data) {
+            super(DataLayouts.BFLOAT16.applyTo(data), raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -211,16 +211,16 @@ final class TypedViews {
     }
 
     private static final class OfFloat32 extends FloatDenseNdArray implements TFloat32, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfFloat32(Backing backing, FloatDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfFloat32(RawTensor raw, FloatDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override
@@ -230,16 +230,16 @@ final class TypedViews {
     }
 
     private static final class OfFloat64 extends DoubleDenseNdArray implements TFloat64, OverMemory {
-        private final Backing backing;
+        private final RawTensor raw;
 
-        OfFloat64(Backing backing, DoubleDataBuffer data) {
-            super(data, backing.raw().shape());
-            this.backing = backing;
+        OfFloat64(RawTensor raw, DoubleDataBuffer data) {
+            super(data, raw.shape());
+            this.raw = raw;
         }
 
         @Override
-        public Backing backing() {
-            return backing;
+        public RawTensor asRawTensor() {
+            return raw;
         }
 
         @Override

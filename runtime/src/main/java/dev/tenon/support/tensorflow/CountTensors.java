@@ -3,6 +3,8 @@ package dev.tenon.support.tensorflow;
 import dev.tenon.internal.shape.Extent;
 import dev.tenon.internal.tensor.PaddedRows;
 import dev.tenon.internal.tensor.TensorMemory;
+import dev.tenon.internal.window.ByteWindows;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -25,13 +27,17 @@ final class CountTensors {
         }
     }
 
-    /** The elements of a TInt64 or a TInt32 of one axis. */
-    static long[] read(Tensor tensor) {
+    /** The elements of a TInt64 or a TInt32 of one axis, which is called {@code name}. */
+    static long[] read(Tensor tensor, String name) {
+        return HeldReading.readUnchecked(tensor, name, () -> read(tensor));
+    }
+
+    private static long[] read(Tensor tensor) throws IOException {
         boolean isInt = tensor instanceof TInt32;
-        TensorMemory memory = TensorMemory.of(tensor);
+        ByteWindows memory = TensorMemory.of(tensor).reading(tensor.numBytes());
         long[] elements = new long[Math.toIntExact(tensor.shape().size())];
         for (int done = 0; done < elements.length; ) {
-            ByteBuffer window = memory.read((long) done * (isInt ? Integer.BYTES : Long.BYTES));
+            ByteBuffer window = memory.at((long) done * (isInt ? Integer.BYTES : Long.BYTES));
             int count = window.remaining() / (isInt ? Integer.BYTES : Long.BYTES);
             if (isInt) {
                 IntBuffer ints = window.asIntBuffer();
@@ -66,15 +72,19 @@ final class CountTensors {
                 .array();
     }
 
-    /** The first example whose mask is not ones for its rows and zeros for its padding; -1 if there is none. */
-    static int findOtherMask(Tensor tensor, Extent.Padded padded) {
-        TensorMemory memory = TensorMemory.of(tensor);
+    /** The first example whose mask, called {@code name}, is not ones for its rows and zeros for its padding; -1 if there is none. */
+    static int findOtherMask(Tensor tensor, String name, Extent.Padded padded) {
+        return HeldReading.readUnchecked(tensor, name, () -> findOtherMask(tensor, padded));
+    }
+
+    private static int findOtherMask(Tensor tensor, Extent.Padded padded) throws IOException {
+        ByteWindows memory = TensorMemory.of(tensor).reading(tensor.numBytes());
         IntBuffer window = IntBuffer.allocate(0);
         long position = 0;
         for (int i = 0; i < padded.lengths().size(); i++) {
             for (long column = 0; column < padded.width(); column++) {
                 if (!window.hasRemaining()) {
-                    window = memory.read(position).asIntBuffer();
+                    window = memory.at(position).asIntBuffer();
                 }
                 position += Integer.BYTES;
                 if (window.get() != (column < padded.lengths().length(i) ? 1 : 0)) {

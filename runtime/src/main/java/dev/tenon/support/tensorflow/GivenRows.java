@@ -87,7 +87,7 @@ final class GivenRows {
         if (counts.shape().size() > ArrayShape.LONGEST_ARRAY) {
             throw sites.apply(array).mismatch(counts.shape().size() + " rows are more than a batch can count");
         }
-        return CountTensors.read(counts);
+        return CountTensors.read(counts, sites.apply(array).name());
     }
 
     private void checkSplits(int component, List<long[]> levels, long values) {
@@ -128,7 +128,7 @@ final class GivenRows {
             throw site.mismatch("expected a mask of width " + elements[1] + ", found "
                     + mask.shape().asArray()[1]);
         }
-        int other = CountTensors.findOtherMask(mask, padded);
+        int other = CountTensors.findOtherMask(mask, site.name(), padded);
         if (other >= 0) {
             throw site.mismatch(
                     other,

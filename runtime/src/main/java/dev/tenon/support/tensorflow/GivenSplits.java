@@ -83,7 +83,7 @@ record GivenSplits(List<TInt64> splits, RowSplits rows) {
         if (splits.shape().size() > ArrayShape.LONGEST_ARRAY) {
             throw site.mismatch(splits.shape().size() + " row splits are more than a Java array can hold");
         }
-        return CountTensors.read(splits);
+        return CountTensors.read(splits, site.name());
     }
 
     /** The levels in tensors of int64; where one cannot be made, none stays allocated. */

@@ -144,9 +144,7 @@ class SharedMemoryTest {
     void aTensorIsSeenThroughBuffersWhereTensorFlowHasNoUnsafe(DType dtype) {
         try (Tensor tensor = over(zerosAndOnes(dtype, 96), dtype, 4, 3, 8);
                 Tensor view = TypedViews.of(
-                        dtype,
-                        ((OverMemory) tensor).backing(),
-                        TensorMemory.of(tensor).from(0))) {
+                        dtype, tensor.asRawTensor(), TensorMemory.of(tensor).from(0))) {
             assertThat(view).isInstanceOf(TensorTypes.of(dtype));
             assertThat(value(view, 3, 2, 6)).isZero();
             assertThat(value(view, 3, 2, 7)).isOne();
