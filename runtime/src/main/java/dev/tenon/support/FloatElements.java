@@ -141,15 +141,38 @@ final class FloatElements {
             float[][] rows = (float[][]) array;
             float[] taken = block.length < (to - from) * length ? new float[(to - from) * length] : block;
             takeAcross(taken, (to - from) * length);
-            for (int i = from, next = 0; i < to; i++, next += length) {
-                rows[i] = switch (length) {
-                    case 1 -> new float[] {taken[next]};
-                    case 2 -> new float[] {taken[next], taken[next + 1]};
-                    case 3 -> new float[] {taken[next], taken[next + 1], taken[next + 2]};
-                    default -> new float[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
-                };
+            // A loop for each length: one loop with the choice inside is slower by a tenth.
+            switch (length) {
+                case 1 -> ones(taken, rows, from, to);
+                case 2 -> pairs(taken, rows, from, to);
+                case 3 -> threes(taken, rows, from, to);
+                default -> fours(taken, rows, from, to);
             }
             block = taken;
+        }
+
+        private static void ones(float[] taken, float[][] rows, int from, int to) {
+            for (int i = from; i < to; i++) {
+                rows[i] = new float[] {taken[i - from]};
+            }
+        }
+
+        private static void pairs(float[] taken, float[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 2) {
+                rows[i] = new float[] {taken[next], taken[next + 1]};
+            }
+        }
+
+        private static void threes(float[] taken, float[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 3) {
+                rows[i] = new float[] {taken[next], taken[next + 1], taken[next + 2]};
+            }
+        }
+
+        private static void fours(float[] taken, float[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 4) {
+                rows[i] = new float[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+            }
         }
     }
 }

@@ -141,15 +141,38 @@ final class IntElements {
             int[][] rows = (int[][]) array;
             int[] taken = block.length < (to - from) * length ? new int[(to - from) * length] : block;
             takeAcross(taken, (to - from) * length);
-            for (int i = from, next = 0; i < to; i++, next += length) {
-                rows[i] = switch (length) {
-                    case 1 -> new int[] {taken[next]};
-                    case 2 -> new int[] {taken[next], taken[next + 1]};
-                    case 3 -> new int[] {taken[next], taken[next + 1], taken[next + 2]};
-                    default -> new int[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
-                };
+            // A loop for each length: one loop with the choice inside is slower by a tenth.
+            switch (length) {
+                case 1 -> ones(taken, rows, from, to);
+                case 2 -> pairs(taken, rows, from, to);
+                case 3 -> threes(taken, rows, from, to);
+                default -> fours(taken, rows, from, to);
             }
             block = taken;
+        }
+
+        private static void ones(int[] taken, int[][] rows, int from, int to) {
+            for (int i = from; i < to; i++) {
+                rows[i] = new int[] {taken[i - from]};
+            }
+        }
+
+        private static void pairs(int[] taken, int[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 2) {
+                rows[i] = new int[] {taken[next], taken[next + 1]};
+            }
+        }
+
+        private static void threes(int[] taken, int[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 3) {
+                rows[i] = new int[] {taken[next], taken[next + 1], taken[next + 2]};
+            }
+        }
+
+        private static void fours(int[] taken, int[][] rows, int from, int to) {
+            for (int i = from, next = 0; i < to; i++, next += 4) {
+                rows[i] = new int[] {taken[next], taken[next + 1], taken[next + 2], taken[next + 3]};
+            }
         }
     }
 }

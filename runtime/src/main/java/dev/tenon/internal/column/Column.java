@@ -110,7 +110,6 @@ public final class Column {
         if (casts == null) {
             return stored;
         }
-        BlockCast cast = casts.get();
-        return cast.isCopy() ? stored : new CastElements(stored, cast);
+        return casts.get().isCopy() ? stored : new CastElements(stored, casts);
     }
 }
