@@ -28,7 +28,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Takes about ten minutes, or two where it is quick.
+     * Takes about twelve minutes, or two where it is quick.
      *
      * @param args where to write; the names of groups, or {@code all}; whether it is quick; whether the table is Markdown
      */
