@@ -1,10 +1,6 @@
 package dev.tenon.support;
 
 import dev.tenon.internal.shape.ExampleCursor;
-import dev.tenon.internal.shape.ExampleShape;
-import dev.tenon.internal.window.WindowFailure;
-import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,68 +10,15 @@ import org.jspecify.annotations.Nullable;
  * <p>There is one subclass a Java element type; it overrides the methods of its type, and generated code calls no others.
  */
 public abstract class ArraySink {
-    /** The length of an axis that has another one in every row. */
-    private static final int BY_ROW = -2;
-
-    private final ExampleCursor examples;
-    private final ExampleShape shape;
-
-    /** The lengths of the axes of the example that is put. */
-    private final int[] lengths;
-
-    /** The length of the arrays that hold the elements themselves. */
-    private long rowLength;
+    private final ArrayLengths lengths;
 
     ArraySink(ExampleCursor examples) {
-        this.examples = examples;
-        this.shape = examples.shape();
-        this.lengths = new int[shape.rank()];
-        for (int axis = shape.variableAxes(); axis < lengths.length; axis++) {
-            lengths[axis] = shape.length(axis);
-        }
-        if (shape.variableAxes() == 2) {
-            lengths[1] = BY_ROW;
-        }
-        rowLength = lengths.length == 0 ? 1 : lengths[lengths.length - 1];
+        this.lengths = new ArrayLengths(examples);
     }
 
     /** The array that stands at {@code axis}, an outer one, after checking that it is there and as long as it should be. */
     public final <T> T[] axis(int axis, T @Nullable [] array) {
-        return array != null && array.length == lengths[axis] ? array : otherAxis(axis, array);
-    }
-
-    private <T> T[] otherAxis(int axis, T @Nullable [] array) {
-        if (array != null && isNextRow(axis, array.length)) {
-            return array;
-        }
-        if (array == null || axis > 0 || !isCut(array.length, lengths[0])) {
-            throw new AxisMismatch();
-        }
-        return Arrays.copyOf(array, lengths[0]);
-    }
-
-    /** How many elements of a row are put that is not as long as all others. */
-    private int otherRow(int length) {
-        if (isNextRow(lengths.length - 1, length)) {
-            return length;
-        }
-        boolean isWhole = shape.flat() ? length % shape.row().size() == 0 : lengths.length == 1;
-        if (!isWhole || !isCut(length, rowLength)) {
-            throw new AxisMismatch();
-        }
-        return (int) rowLength;
-    }
-
-    /** Whether an array has the length that rows of different lengths have next. */
-    private boolean isNextRow(int axis, int length) {
-        return axis == 1 && lengths[1] == BY_ROW && length == nextLength();
-    }
-
-    /** Whether the first axis is longer than what is put of it because its declaration cuts it. */
-    private boolean isCut(int found, long taken) {
-        return shape.limit().isCut()
-                && found > taken
-                && lengths[0] == shape.limit().most();
+        return lengths.check(axis, array);
     }
 
     /** Appends one element. */
@@ -213,22 +156,14 @@ public abstract class ArraySink {
         throw otherType("double[][]");
     }
 
+    /** How long the arrays have to be. */
+    final ArrayLengths lengths() {
+        return lengths;
+    }
+
     /** Goes on to the next example. */
     final void beginExample() {
-        try {
-            examples.next();
-        } catch (IOException e) {
-            throw new WindowFailure(e);
-        }
-        if (shape.variableAxes() > 0) {
-            lengths[0] = examples.length();
-            if (shape.flat() || lengths.length == 1) {
-                rowLength = lengths[0] * shape.row().size();
-            }
-        } else if (shape.flat()) {
-            rowLength = shape.row().size();
-        }
-        beginAt(examples.start());
+        beginAt(lengths.next());
     }
 
     /** Marks the place where the next example begins, counted in elements; there may be a gap behind the one before. */
@@ -239,34 +174,6 @@ public abstract class ArraySink {
 
     /** Forgets what was put since {@link #beginExample}. */
     abstract void rewind();
-
-    /** How many elements of a row are put: all of them, if it is as long as it should be. */
-    final int checkRow(int length) {
-        return length == rowLength ? length : otherRow(length);
-    }
-
-    /** The arrays along the last axis but one, after checking that they are there and as many as there should be. */
-    final <T> T[] checkRows(T @Nullable [] rows) {
-        return axis(lengths.length - 2, rows);
-    }
-
-    /** Whether the arrays that hold the elements themselves are short ones, of one length. */
-    final boolean hasShortRows() {
-        return ShortRows.are(rowLength);
-    }
-
-    /** The length of the arrays that hold the elements themselves, where that is one length. */
-    final int rowLength() {
-        return (int) rowLength;
-    }
-
-    private int nextLength() {
-        try {
-            return examples.nextLength();
-        } catch (IOException e) {
-            throw new WindowFailure(e);
-        }
-    }
 
     private UnsupportedOperationException otherType(String type) {
         return new UnsupportedOperationException(

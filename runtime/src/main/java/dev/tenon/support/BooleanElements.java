@@ -28,13 +28,13 @@ final class BooleanElements {
 
         @Override
         public void put(boolean @Nullable [] row) {
-            appendAcross(row, checkRow(row == null ? AxisMismatch.NULL : row.length));
+            appendAcross(row, lengths().checkRow(row == null ? AxisMismatch.NULL : row.length));
         }
 
         @Override
         public void put(boolean @Nullable [] @Nullable [] rows) {
-            boolean[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            boolean[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (boolean[] row : all) {

@@ -28,7 +28,7 @@ final class ByteElements {
 
         @Override
         public void put(byte @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -38,8 +38,8 @@ final class ByteElements {
 
         @Override
         public void put(byte @Nullable [] @Nullable [] rows) {
-            byte[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            byte[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (byte[] row : all) {

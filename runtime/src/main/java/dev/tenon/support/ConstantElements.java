@@ -33,7 +33,7 @@ final class ConstantElements {
 
         @Override
         public void put(@Nullable Enum<?> @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             for (int i = 0; i < length; i++) {
                 put(row[i]);
             }

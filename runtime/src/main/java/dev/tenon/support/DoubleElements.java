@@ -29,7 +29,7 @@ final class DoubleElements {
 
         @Override
         public void put(double @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -39,8 +39,8 @@ final class DoubleElements {
 
         @Override
         public void put(double @Nullable [] @Nullable [] rows) {
-            double[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            double[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (double[] row : all) {

@@ -29,7 +29,7 @@ final class FloatElements {
 
         @Override
         public void put(float @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -39,8 +39,8 @@ final class FloatElements {
 
         @Override
         public void put(float @Nullable [] @Nullable [] rows) {
-            float[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            float[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (float[] row : all) {

@@ -29,7 +29,7 @@ final class IntElements {
 
         @Override
         public void put(int @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -39,8 +39,8 @@ final class IntElements {
 
         @Override
         public void put(int @Nullable [] @Nullable [] rows) {
-            int[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            int[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (int[] row : all) {

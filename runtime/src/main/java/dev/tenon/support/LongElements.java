@@ -29,7 +29,7 @@ final class LongElements {
 
         @Override
         public void put(long @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -39,8 +39,8 @@ final class LongElements {
 
         @Override
         public void put(long @Nullable [] @Nullable [] rows) {
-            long[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            long[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (long[] row : all) {

@@ -29,7 +29,7 @@ final class ShortElements {
 
         @Override
         public void put(short @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             if (length <= window.remaining()) {
                 window.put(row, 0, length);
             } else {
@@ -39,8 +39,8 @@ final class ShortElements {
 
         @Override
         public void put(short @Nullable [] @Nullable [] rows) {
-            short[][] all = checkRows(rows);
-            if (hasShortRows()) {
+            short[][] all = lengths().checkRows(rows);
+            if (lengths().hasShortRows()) {
                 appendShort(all);
             } else {
                 for (short[] row : all) {

@@ -39,7 +39,7 @@ public final class StringElements {
 
         @Override
         public void put(@Nullable String @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             for (int i = 0; i < length; i++) {
                 put(row[i]);
             }
@@ -59,7 +59,7 @@ public final class StringElements {
 
         @Override
         public void putBinary(byte @Nullable [] @Nullable [] row) {
-            int length = checkRow(row == null ? AxisMismatch.NULL : row.length);
+            int length = lengths().checkRow(row == null ? AxisMismatch.NULL : row.length);
             for (int i = 0; i < length; i++) {
                 putBinary(row[i]);
             }

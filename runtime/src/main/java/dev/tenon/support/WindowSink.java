@@ -131,7 +131,7 @@ abstract class WindowSink extends ArraySink {
 
     /** Appends short rows. */
     final void appendShort(Object[] rows) {
-        int length = rowLength();
+        int length = lengths().rowLength();
         for (int from = 0; from < rows.length; ) {
             int to = from + ShortRows.atOnce(rows.length - from, length);
             appendAcross(gather(rows, from, to, length), (to - from) * length);
