@@ -35,15 +35,19 @@ final class WriteBack {
     }
 
     /** One that blocks for the disk is not for the common pool. */
-    private FutureTask<@Nullable Void> start() {
+    private @Nullable FutureTask<@Nullable Void> start() {
         FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
             file.force(false);
             return null;
         });
         Thread thread = new Thread(task, "tenon-write-back");
         thread.setDaemon(true);
-        thread.start();
-        return task;
+        try {
+            thread.start();
+            return task;
+        } catch (OutOfMemoryError e) {
+            return null; // there is no thread to be had: all of it goes to disk at the sync
+        }
     }
 
     /** Returns when all that was written is on disk. */

@@ -136,6 +136,9 @@ public final class SharedMemory {
             int number = whole.dataType().getNumber();
             long[] shape = whole.shape().asArray();
             TF_Tensor empty = tensorflow.TF_AllocateTensor(number, new long[] {0}, 1, 0);
+            if (empty == null) {
+                throw new OutOfMemoryError("TensorFlow makes no tensor that shares another's memory");
+            }
             try {
                 bitcast(NativeTensor.handle(whole), number, empty, shape);
                 return new Whole(empty);
